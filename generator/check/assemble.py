@@ -1,0 +1,276 @@
+"""Which record each YAML file holds, and the whole that they make together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Generic, Protocol, TypeVar, cast
+
+from generator.check.content import check_content
+from generator.check.nearest import suggest
+from generator.check.shape import Shaper
+from generator.errors import Finding, fout
+from generator.load.sources import CONTENT, DATA, Sources
+from generator.model.doelgroep import Doelgroep
+from generator.model.gemeente import Gemeente
+from generator.model.inhoud import Inhoud
+from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
+from generator.model.organisatie import Organisatie, Rol
+from generator.model.route import Route
+from generator.model.taal import Taal
+from generator.model.term import Term
+from generator.model.thema import Levensgebied, Thema
+from generator.model.vorm import Vorm
+from generator.model.waarden import Record
+from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
+
+R = TypeVar("R", bound=Record)
+
+LANDELIJK = "landelijk"
+
+LISTS: dict[str, type[Record]] = {"talen": Taal, "levensgebieden": Levensgebied, "vormen": Vorm, "termen": Term}
+"""`landelijk/<noun>.yaml`: a list of records."""
+FILES: dict[str, type[Record]] = {"themas": Thema, "routes": Route, "doelgroepen": Doelgroep, "organisaties": Organisatie}
+"""`<directory>/<noun>/<id>.yaml`: one record a file."""
+
+RESERVED = {OCO, *Rol}
+"""Words that stand for a role in `wie_helpt`, so no organisation can have them as id."""
+
+
+class _HasId(Protocol):
+    id: str
+
+
+@dataclass
+class Shelf(Generic[R]):
+    """Records of one noun by id, and every id that was declared, also by a record that has faults."""
+
+    records: dict[str, R] = field(default_factory=dict)
+    declared: dict[str, SourceMark] = field(default_factory=dict)
+    unreadable: bool = False
+
+
+@dataclass
+class Assembly:
+    """The whole as far as it could be made, with what is declared for each noun: `themas`, `zoetermeer/organisaties`."""
+
+    kaart: SocialeKaart
+    shelves: dict[str, Shelf[Record]]
+    findings: tuple[Finding, ...]
+
+
+def assemble(sources: Sources) -> Assembly:
+    """All records of all files; findings tell what is wrong with each on its own."""
+    assembler = _Assembler()
+    for path in sorted(sources.unreadable):
+        assembler.note_unreadable(path)
+    for path, tree in sources.trees.items():
+        assembler.add_tree(path, tree)
+    inhoud: dict[str, Inhoud] = {}
+    for path, file in sources.content.items():
+        id_ = PurePosixPath(path).stem
+        pagina, found = check_content(file, id_)
+        assembler.findings.extend(found)
+        assembler.shelf(CONTENT).declared[id_] = SourceMark(path)
+        if pagina:
+            inhoud[id_] = pagina
+    return assembler.finish(inhoud)
+
+
+class _Assembler:
+    def __init__(self) -> None:
+        self.shelves: dict[str, Shelf[Record]] = {}
+        self.gemeenten: dict[str, Gemeente] = {}
+        self.directories: dict[str, SourceMark] = {}
+        self.findings: list[Finding] = []
+
+    def shelf(self, name: str) -> Shelf[Record]:
+        return self.shelves.setdefault(name, Shelf())
+
+    def note_unreadable(self, path: str) -> None:
+        match PurePosixPath(path).parts:
+            case (_, "landelijk", file):
+                self.shelf(PurePosixPath(file).stem).unreadable = True
+            case (_, directory, "gemeente.yaml"):
+                self.directories[directory] = SourceMark(path)
+            case (_, directory, noun, file):
+                self.shelf(_shelf_name(directory, noun)).declared[PurePosixPath(file).stem] = SourceMark(path)
+            case (_, file):
+                self.shelf(CONTENT).declared[PurePosixPath(file).stem] = SourceMark(path)
+
+    def add_tree(self, path: str, tree: Node) -> None:
+        match PurePosixPath(path).parts:
+            case (_, "landelijk", file) if PurePosixPath(file).stem in LISTS:
+                self.add_list(PurePosixPath(file).stem, tree)
+            case (_, directory, "gemeente.yaml") if directory != LANDELIJK:
+                self.add_gemeente(directory, tree)
+            case (_, directory, noun, file) if noun in FILES and (directory == LANDELIJK or noun == "organisaties"):
+                self.add_file(directory, noun, PurePosixPath(file).stem, tree)
+            case _:
+                self.findings.append(
+                    fout(
+                        SourceMark(path),
+                        "SK220",
+                        "dit bestand hoort hier niet",
+                        f"Een gemeente heeft `gemeente.yaml` en een map `organisaties`. "
+                        f"`{LANDELIJK}` heeft {', '.join(f'`{n}.yaml`' for n in LISTS)} en de mappen {', '.join(FILES)}.",
+                    )
+                )
+
+    def add_list(self, noun: str, tree: Node) -> None:
+        if not isinstance(tree, Sequence):
+            self.findings.append(
+                fout(tree.mark, "SK203", f"{noun}.yaml moet een lijst zijn", "Begin elk deel met `- ` aan het begin van de regel.")
+            )
+            self.shelf(noun).unreadable = True
+            return
+        for item in tree.items:
+            self.place(noun, LISTS[noun], item, _declared_id(item), LANDELIJK)
+
+    def add_file(self, directory: str, noun: str, stem: str, tree: Node) -> None:
+        declared = _declared_id(tree)
+        if declared and declared.value != stem:
+            self.findings.append(
+                fout(
+                    declared.mark,
+                    "SK208",
+                    f"het kenmerk '{declared.value}' is anders dan de bestandsnaam '{stem}'",
+                    f"Schrijf `id: {stem}`, of noem het bestand {declared.value}.yaml.",
+                )
+            )
+        if declared and noun == "organisaties" and declared.value in RESERVED:
+            self.findings.append(
+                fout(
+                    declared.mark,
+                    "SK214",
+                    f"'{declared.value}' is de naam van een rol",
+                    "Kies een ander kenmerk voor deze organisatie.",
+                )
+            )
+        national = self.shelf(noun).declared if directory != LANDELIJK else {}
+        if declared and declared.value in national:
+            self.findings.append(_twice(declared, national[declared.value]))
+        self.place(_shelf_name(directory, noun), FILES[noun], tree, declared or Scalar(stem, tree.mark), directory)
+
+    def add_gemeente(self, directory: str, tree: Node) -> None:
+        self.directories[directory] = tree.mark
+        declared = _declared_id(tree)
+        if declared and declared.value != directory:
+            self.findings.append(
+                fout(
+                    declared.mark,
+                    "SK208",
+                    f"het kenmerk '{declared.value}' is anders dan de mapnaam '{directory}'",
+                    f"Schrijf `id: {directory}`, of noem de map {declared.value}.",
+                )
+            )
+        shaper = Shaper(domein(directory))
+        if gemeente := shaper.record(Gemeente, tree, f"gemeente/{directory}"):
+            self.gemeenten[directory] = gemeente
+        self.findings.extend(shaper.findings)
+
+    def place(self, shelf_name: str, kind: type[Record], node: Node, declared: Scalar | None, directory: str) -> None:
+        shelf = self.shelf(shelf_name)
+        shaper = Shaper(domein(directory))
+        noun = kind.__name__.lower()
+        record = shaper.record(kind, node, f"{noun}/{declared.value if declared else '?'}")
+        self.findings.extend(shaper.findings)
+        if declared is None:
+            return
+        if first := shelf.declared.get(declared.value):
+            self.findings.append(_twice(declared, first))
+            return
+        shelf.declared[declared.value] = declared.mark
+        if record:
+            shelf.records[declared.value] = record
+
+    def finish(self, inhoud: dict[str, Inhoud]) -> Assembly:
+        landelijk = Landelijk(
+            talen=self.records("talen", Taal),
+            levensgebieden=self.records("levensgebieden", Levensgebied),
+            vormen=self.records("vormen", Vorm),
+            themas=self.records("themas", Thema),
+            routes=self.records("routes", Route),
+            doelgroepen=self.records("doelgroepen", Doelgroep),
+            termen=self.records("termen", Term),
+            organisaties=self.records("organisaties", Organisatie),
+            inhoud=inhoud,
+        )
+        gemeenten = {
+            directory: Gemeentekaart(
+                gemeente=gemeente,
+                eigen_organisaties=self.records(f"{directory}/organisaties", Organisatie),
+                landelijk=landelijk,
+            )
+            for directory, gemeente in sorted(self.gemeenten.items())
+        }
+        self.findings.extend(self.orphans())
+        return Assembly(SocialeKaart(landelijk=landelijk, gemeenten=gemeenten), self.shelves, tuple(self.findings))
+
+    def records(self, name: str, kind: type[R]) -> dict[str, R]:
+        return cast("dict[str, R]", dict(self.shelf(name).records))
+
+    def orphans(self) -> Iterator[Finding]:
+        """Organisations in a directory without `gemeente.yaml`."""
+        for name, shelf in self.shelves.items():
+            directory, _, noun = name.partition("/")
+            if noun and directory not in self.directories:
+                mark = SourceMark(f"{DATA}/{directory}/gemeente.yaml")
+                yield fout(
+                    mark,
+                    "SK221",
+                    f"de map '{directory}' heeft geen gemeente.yaml",
+                    suggest(directory, self.directories),
+                )
+
+
+def domein(directory: str) -> str:
+    """The gettext catalog of the texts in a directory of `sociale_kaart/`."""
+    return LANDELIJK if directory == LANDELIJK else f"gemeente-{directory}"
+
+
+def all_records(kaart: SocialeKaart) -> Iterable[Record]:
+    """Every record at the top of a file or list row."""
+    landelijk = kaart.landelijk
+    for group in (
+        landelijk.talen,
+        landelijk.levensgebieden,
+        landelijk.vormen,
+        landelijk.themas,
+        landelijk.routes,
+        landelijk.doelgroepen,
+        landelijk.termen,
+        landelijk.organisaties,
+    ):
+        yield from group.values()
+    for gemeente in kaart.gemeenten.values():
+        yield gemeente.gemeente
+        yield from gemeente.eigen_organisaties.values()
+
+
+def _twice(declared: Scalar, first: SourceMark) -> Finding:
+    return fout(
+        declared.mark,
+        "SK209",
+        f"het kenmerk '{declared.value}' bestaat al",
+        f"Het staat ook op {first}. Kies een ander kenmerk.",
+    )
+
+
+def all_organisaties(kaart: SocialeKaart) -> Iterator[Organisatie]:
+    """Every organisation, national ones first."""
+    yield from kaart.landelijk.organisaties.values()
+    for gemeente in kaart.gemeenten.values():
+        yield from gemeente.eigen_organisaties.values()
+
+
+def _shelf_name(directory: str, noun: str) -> str:
+    return noun if directory == LANDELIJK else f"{directory}/{noun}"
+
+
+def _declared_id(node: Node) -> Scalar | None:
+    found = None
+    if isinstance(node, Mapping):
+        found = node.find("id") or node.find("code")
+    return found if isinstance(found, Scalar) and found.value else None

@@ -1,0 +1,124 @@
+"""Markdown tokens to blocks. Only headings, paragraphs, flat lists and inline marks: what a translator can handle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markdown_it.token import Token
+
+from generator.check.shape import Shaper
+from generator.check.values import BadValue, parse_text
+from generator.errors import Finding, fout
+from generator.load.content import ContentFile
+from generator.model.inhoud import Alinea, Blok, Inhoud, Kop, Kopregels, Lijst
+from generator.model.waarden import Id, Tekst
+from generator.source import SourceMark
+
+DOMEIN = "content"
+
+_ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
+_INLINE = {"text", "softbreak", "strong_open", "strong_close", "em_open", "em_close", "link_open", "link_close"}
+_LEVELS = {"h2": 2, "h3": 3}
+
+
+def check_content(file: ContentFile, id_: str) -> tuple[Inhoud | None, tuple[Finding, ...]]:
+    """The page in a Markdown file, or what is wrong with it."""
+    shaper = Shaper(DOMEIN)
+    kopregels = shaper.record(Kopregels, file.front, f"content/{id_}") if file.front else None
+    cutter = _Cutter(file, id_)
+    blokken = tuple(cutter.blocks())
+    findings = (*shaper.findings, *cutter.findings)
+    if kopregels is None or findings:
+        return None, findings
+    return Inhoud(id=Id(id_), kopregels=kopregels, blokken=blokken), ()
+
+
+class _Cutter:
+    """Walks the tokens of one page; remembers the nearest heading, which is the msgctxt of what follows."""
+
+    def __init__(self, file: ContentFile, id_: str) -> None:
+        self.file = file
+        self.context = self.page = f"content/{id_}"
+        self.findings: list[Finding] = []
+        self.anchors: set[str] = set()
+
+    def blocks(self) -> Iterator[Blok]:
+        tokens = iter(self.file.tokens)
+        for token in tokens:
+            match token.type:
+                case "heading_open" if token.tag in _LEVELS:
+                    yield from self.heading(_LEVELS[token.tag], next(tokens), self.mark(token))
+                    next(tokens)
+                case "paragraph_open":
+                    yield from (Alinea(text) for text in self.text(next(tokens), self.mark(token)))
+                    next(tokens)
+                case "bullet_list_open" | "ordered_list_open":
+                    yield Lijst(token.type == "ordered_list_open", tuple(self.items(tokens)))
+                case _:
+                    self.refuse(token)
+
+    def items(self, tokens: Iterator[Token]) -> Iterator[Tekst]:
+        for token in tokens:
+            match token.type:
+                case "bullet_list_close" | "ordered_list_close" if token.level == 0:
+                    return
+                case "paragraph_open":
+                    yield from self.text(next(tokens), self.mark(token))
+                case "list_item_open" | "list_item_close" | "paragraph_close":
+                    pass
+                case _:
+                    self.refuse(token)
+
+    def heading(self, level: int, inline: Token, mark: SourceMark) -> Iterator[Kop]:
+        found = _ANCHOR.search(inline.content)
+        if not found:
+            self.fault(
+                mark, "SK701", "deze kop heeft geen anker", "Zet achter de kop een kort woord: `## Kop {#anker}`."
+            )
+            return
+        anchor = found[1]
+        if anchor in self.anchors:
+            self.fault(mark, "SK702", f"het anker '{anchor}' staat er twee keer", "Kies een ander woord.")
+        self.anchors.add(anchor)
+        self.context = f"{self.page}#{anchor}"
+        for text in self.text(inline, mark, inline.content[: found.start()]):
+            yield Kop(level, anchor, text)
+
+    def text(self, inline: Token, mark: SourceMark, content: str | None = None) -> Iterator[Tekst]:
+        for child in inline.children or ():
+            if child.type not in _INLINE:
+                self.fault(
+                    mark,
+                    "SK703",
+                    "deze opmaak kan hier niet",
+                    "Gebruik alleen koppen, alinea's, lijsten, **vet**, *schuin* en [links](/pad/).",
+                )
+                return
+        try:
+            yield Tekst(parse_text(inline.content if content is None else content), self.context, DOMEIN, mark)
+        except BadValue as bad:
+            self.fault(mark, bad.code, bad.text, bad.hint)
+
+    def refuse(self, token: Token) -> None:
+        if token.type == "html_block":
+            self.fault(
+                self.mark(token),
+                "SK211",
+                f"in deze tekst staat HTML: {token.content.splitlines()[0][:40]}",
+                "Schrijf gewone tekst. De site maakt zelf de opmaak.",
+            )
+        elif token.nesting >= 0 and token.type != "inline":
+            self.fault(
+                self.mark(token),
+                "SK703",
+                "deze opmaak kan hier niet",
+                "Gebruik alleen koppen, alinea's, lijsten, **vet**, *schuin* en [links](/pad/).",
+            )
+
+    def mark(self, token: Token) -> SourceMark:
+        line = token.map[0] if token.map else 0
+        return SourceMark(self.file.path, self.file.body_line + line, 1)
+
+    def fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:
+        self.findings.append(fout(mark, code, text, hint))

@@ -1,0 +1,50 @@
+"""Dates that cannot be, and dates that have run out on the day of the build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.check.assemble import all_records
+from generator.check.walk import records_in
+from generator.errors import Finding, fout, waarschuwing
+from generator.model.kaart import SocialeKaart
+from generator.model.organisatie import Gecontroleerd
+from generator.model.route import Termijn
+from generator.model.vorm import Vorm
+
+
+def check_dates(kaart: SocialeKaart, datum: date) -> Iterator[Finding]:
+    """Faults for a day of looking after `datum` and for a period that ends before it begins; warnings for what ran out."""
+    for record in all_records(kaart):
+        for inner in records_in(record):
+            key = "op" if isinstance(inner, Gecontroleerd) else "peildatum"
+            seen = getattr(inner, key, None)
+            if seen and seen > datum:
+                yield fout(
+                    inner.mark_of(key),
+                    "SK440",
+                    f"de datum {seen} bij `{key}` moet nog komen",
+                    f"Vandaag is het {datum}. Vul de dag in waarop iemand het nakeek.",
+                )
+            if isinstance(inner, Vorm | Termijn):
+                yield from _check_period(inner, datum)
+
+
+def _check_period(record: Vorm | Termijn, datum: date) -> Iterator[Finding]:
+    einde = record.geldig_tot
+    begin = getattr(record, "geldig_van", None)
+    if einde and begin and einde < begin:
+        yield fout(
+            record.mark_of("geldig_tot"),
+            "SK441",
+            f"dit eindigt op {einde}, voordat het begint op {begin}",
+            "Kijk beide datums na.",
+        )
+    elif einde and einde < datum:
+        yield waarschuwing(
+            record.mark_of("geldig_tot"),
+            "SK442",
+            f"dit gold tot en met {einde}",
+            "Zoek op wat nu geldt en pas de tekst en de datum aan. De site zegt tot dan dat dit voorbij is.",
+        )

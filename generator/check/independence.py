@@ -1,0 +1,43 @@
+"""Whether a supporter stands apart from those who decide and those who sell care (Wmo 2015 art. 2.2.4 and 2.3.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.assemble import all_organisaties
+from generator.errors import Finding, fout, waarschuwing
+from generator.model.kaart import SocialeKaart
+from generator.model.organisatie import Organisatie
+from generator.model.waarden import JaNee
+
+
+def check_independence(kaart: SocialeKaart) -> Iterator[Finding]:
+    """Faults for supporters that decide; warnings for supporters that are near care."""
+    for organisatie in all_organisaties(kaart):
+        if organisatie.is_aanbieder:
+            yield from _check_aanbieder(organisatie)
+
+
+def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
+    if organisatie.beslist_over_toegang is JaNee.JA:
+        yield fout(
+            organisatie.mark_of("beslist_over_toegang"),
+            "SK410",
+            f"{organisatie.naam} beslist over hulp en kan dus geen onafhankelijke cliëntondersteuning geven",
+            "Zet `rol: toegang`, of zet `beslist_over_toegang: nee` als dat klopt.",
+        )
+    if organisatie.levert_geindiceerde_zorg is JaNee.JA:
+        yield waarschuwing(
+            organisatie.mark_of("levert_geindiceerde_zorg"),
+            "SK411",
+            f"{organisatie.naam} geeft onafhankelijke cliëntondersteuning en levert ook zorg met een indicatie",
+            "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid geregeld is en schrijf dat bij `waarborg`.",
+        )
+    onderdeel = organisatie.onderdeel_van
+    if onderdeel and onderdeel.levert_zorg is JaNee.JA:
+        yield waarschuwing(
+            onderdeel.mark_of("levert_zorg"),
+            "SK412",
+            f"{organisatie.naam} hoort bij {onderdeel.naam}, waar ook zorgaanbieders bij horen",
+            "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid geregeld is en schrijf dat bij `waarborg`.",
+        )

@@ -1,0 +1,44 @@
+"""Links in Markdown: inside the site they lead to a page that exists, outside it to http(s), mailto or tel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.nearest import suggest
+from generator.errors import Finding, fout
+from generator.model.adres import OVERAL, adressen
+from generator.model.inhoud import Alinea, Blok, Lijst
+from generator.model.kaart import SocialeKaart
+from generator.model.waarden import Tekst
+
+_LINK = re.compile(r"\]\(([^)\s]*)\)")
+
+
+def texts_of(blok: Blok) -> tuple[Tekst, ...]:
+    """The texts of a block, in order."""
+    return blok.items if isinstance(blok, Lijst) else (blok.tekst,)
+
+
+def check_links(kaart: SocialeKaart) -> Iterator[Finding]:
+    """A fault for each link that leads nowhere."""
+    known = {f"/{adres.pad}/" if adres.pad else "/" for adres in adressen(kaart) if adres.gemeente == OVERAL}
+    for pagina in kaart.landelijk.inhoud.values():
+        for blok in pagina.blokken:
+            for tekst in texts_of(blok) if isinstance(blok, Alinea | Lijst) else ():
+                for target in _LINK.findall(tekst.nl):
+                    yield from _check_link(tekst, target, known)
+
+
+def _check_link(tekst: Tekst, target: str, known: set[str]) -> Iterator[Finding]:
+    page = target.partition("#")[0]
+    if target.startswith("/"):
+        if page not in known:
+            yield fout(tekst.mark, "SK704", f"de link '{target}' leidt nergens heen", suggest(page, known))
+    elif not re.match(r"(https?://|mailto:|tel:)", target):
+        yield fout(
+            tekst.mark,
+            "SK705",
+            f"de link '{target}' mag hier niet",
+            "Begin met / voor een pagina van deze site, of met https://, mailto: of tel:.",
+        )

@@ -1,0 +1,95 @@
+"""Whether everything that is referred to exists."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.assemble import LANDELIJK, RESERVED, Assembly, Shelf
+from generator.check.nearest import suggest
+from generator.check.walk import records_in, values_of
+from generator.errors import Finding, fout
+from generator.load.settings import Settings
+from generator.model.waarden import (
+    BetrokkeneId,
+    DoelgroepId,
+    GebiedId,
+    LevensgebiedId,
+    OrganisatieId,
+    Record,
+    RouteId,
+    ThemaId,
+    VormId,
+)
+
+_NATIONAL: dict[Any, tuple[str, str]] = {
+    LevensgebiedId: ("levensgebied", "levensgebieden"),
+    VormId: ("vorm", "vormen"),
+    ThemaId: ("thema", "themas"),
+    RouteId: ("route", "routes"),
+    DoelgroepId: ("doelgroep", "doelgroepen"),
+}
+
+
+def check_references(assembly: Assembly) -> Iterator[Finding]:
+    """A fault for each reference to something that nobody declared. What has faults of its own still counts as there."""
+    kaart = assembly.kaart
+    landelijk = kaart.landelijk
+    national = [
+        record
+        for group in (landelijk.vormen, landelijk.themas, landelijk.routes, landelijk.doelgroepen, landelijk.organisaties)
+        for record in group.values()
+    ]
+    for record in national:
+        yield from _Scope(assembly, LANDELIJK).check(record)
+    for directory, gemeente in kaart.gemeenten.items():
+        scope = _Scope(assembly, directory)
+        for own in (gemeente.gemeente, *gemeente.eigen_organisaties.values()):
+            yield from scope.check(own)
+
+
+def check_settings_references(assembly: Assembly, settings: Settings) -> Iterator[Finding]:
+    """A fault for each concept language in mkdocs.yml that talen.yaml does not have."""
+    shelf = assembly.shelves.get("talen", Shelf())
+    for taal in settings.concept_talen:
+        if taal.value not in shelf.declared and not shelf.unreadable:
+            yield fout(taal.mark, "SK204", f"taal '{taal.value}' bestaat niet", suggest(taal.value, shelf.declared))
+
+
+class _Scope:
+    """What one directory can refer to: national nouns, its own organisations and areas."""
+
+    def __init__(self, assembly: Assembly, directory: str) -> None:
+        self.known: dict[Any, tuple[str, set[str]]] = {}
+        for kind, (noun, shelf_name) in _NATIONAL.items():
+            shelf = assembly.shelves.get(shelf_name, Shelf())
+            if not shelf.unreadable:
+                self.known[kind] = (noun, set(shelf.declared))
+        organisaties = set(assembly.shelves.get("organisaties", Shelf()).declared)
+        gemeente = assembly.kaart.gemeenten.get(directory)
+        self.known[GebiedId] = ("gebied", {gebied.id for gebied in gemeente.gemeente.gebieden} if gemeente else set())
+        if gemeente:
+            organisaties |= set(assembly.shelves.get(f"{directory}/organisaties", Shelf()).declared)
+        self.known[OrganisatieId] = ("organisatie", organisaties)
+        self.known[BetrokkeneId] = ("rol of organisatie", organisaties | RESERVED)
+
+    def check(self, record: Record) -> Iterator[Finding]:
+        for inner in records_in(record):
+            hints = typing.get_type_hints(type(inner))
+            for field in dataclasses.fields(inner):
+                kind = _kind(hints[field.name])
+                if kind not in self.known:
+                    continue
+                noun, known = self.known[kind]
+                for value, mark in values_of(inner, field.name):
+                    if value not in known:
+                        yield fout(mark, "SK204", f"{noun} '{value}' bestaat niet", suggest(str(value), known))
+
+
+def _kind(hint: Any) -> Any:
+    """The kind of one value: without `None`, and of the items of a list."""
+    args = [arg for arg in typing.get_args(hint) if arg not in (types.NoneType, ...)]
+    return args[0] if args and typing.get_origin(hint) in (tuple, types.UnionType, typing.Union) else hint

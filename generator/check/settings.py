@@ -1,0 +1,31 @@
+"""Whether mkdocs.yml gives what a site needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.values import BadValue, parse_url
+from generator.errors import Finding, fout
+from generator.load.settings import Settings
+
+
+def check_settings(settings: Settings) -> Iterator[Finding]:
+    """Faults for a missing name and for a `site_url` that cannot be the beginning of every address."""
+    if not settings.readable:
+        return
+    if not settings.site_name:
+        yield fout(settings.mark_of("site_name"), "SK603", "site_name ontbreekt", "Schrijf: `site_name: OCO-wegwijzer`.")
+    url = settings.site_url
+    hint = "Schrijf: `site_url: https://oco.uwgemeente.nl/`. Kies een naam die u houdt: folders en QR-codes dragen hem."
+    if not url:
+        yield fout(settings.mark_of("site_url"), "SK604", "site_url ontbreekt", hint)
+        return
+    try:
+        parse_url(url)
+    except BadValue:
+        yield fout(settings.mark_of("site_url"), "SK605", f"site_url '{url}' is geen webadres", hint)
+        return
+    if not url.endswith("/") or "?" in url or "#" in url:
+        yield fout(
+            settings.mark_of("site_url"), "SK605", f"site_url '{url}' moet eindigen op /", f"Schrijf `{url.split('?')[0].rstrip('/')}/`."
+        )

@@ -1,0 +1,124 @@
+"""Marked trees to model records: keys, types and values, one record at a time. References come later."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import types
+import typing
+from collections.abc import Mapping as MappingType
+from typing import Any, TypeVar, cast
+
+from generator.check.nearest import suggest
+from generator.check.values import PARSERS, BadValue, parse_enum, parse_id, parse_text
+from generator.errors import Finding, fout
+from generator.model.waarden import Record, Tekst
+from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
+
+R = TypeVar("R", bound=Record)
+
+_MISSING = object()
+"""Stands for a value that could not be made; its finding is noted already."""
+
+
+class Shaper:
+    """Builds records and collects findings. `domein` is the gettext catalog of the texts it meets."""
+
+    def __init__(self, domein: str) -> None:
+        self.domein = domein
+        self.findings: list[Finding] = []
+        self._hints: dict[type, dict[str, Any]] = {}
+
+    def record(self, kind: type[R], node: Node, context: str) -> R | None:
+        """The record in a mapping, or None when something in it is wrong. `context` starts its msgctxts."""
+        if not isinstance(node, Mapping):
+            self._fault(node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel.")
+            return None
+        before = len(self.findings)
+        hints = self._fields(kind)
+        marks: dict[str, SourceMark] = {}
+        values: dict[str, object] = {}
+        for key, value in node:
+            if key.value not in hints:
+                self._fault(key.mark, "SK201", f"de sleutel '{key.value}' bestaat hier niet", suggest(key.value, hints))
+                continue
+            marks[key.value] = value.mark
+            made = self._value(hints[key.value], value, key.value, f"{context}/{key.value}", marks)
+            if made is not _MISSING:
+                values[key.value] = made
+        for field in dataclasses.fields(kind):
+            if field.name in hints and node.find(field.name) is None and field.default is dataclasses.MISSING:
+                self._fault(
+                    node.mark,
+                    "SK202",
+                    f"de sleutel '{field.name}' ontbreekt",
+                    f"Voeg een regel toe: `{field.name}: ...`.",
+                )
+        if len(self.findings) > before:
+            return None
+        return kind(mark=node.mark, marks=types.MappingProxyType(marks), **cast("dict[str, Any]", values))
+
+    def _fields(self, kind: type) -> dict[str, Any]:
+        if kind not in self._hints:
+            hints = typing.get_type_hints(kind)
+            self._hints[kind] = {
+                field.name: hints[field.name]
+                for field in dataclasses.fields(kind)
+                if field.metadata.get("yaml", True)
+            }
+        return self._hints[kind]
+
+    def _value(self, hint: Any, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
+        origin = typing.get_origin(hint)
+        if origin in (types.UnionType, typing.Union):
+            (inner,) = (arg for arg in typing.get_args(hint) if arg is not types.NoneType)
+            return self._value(inner, node, key, context, marks)
+        if origin is tuple:
+            return self._list(typing.get_args(hint)[0], node, key, context, marks)
+        if origin is MappingType:
+            return self._by_key(typing.get_args(hint), node, context)
+        if isinstance(hint, type) and issubclass(hint, Record):
+            made = self.record(hint, node, context)
+            return _MISSING if made is None else made
+        return self._scalar(hint, node, context)
+
+    def _list(self, hint: Any, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
+        if not isinstance(node, Sequence):
+            self._fault(node.mark, "SK203", f"'{key}' moet een lijst zijn", "Zet elk deel op een eigen regel met `- ` ervoor.")
+            return _MISSING
+        made = []
+        for index, item in enumerate(node.items):
+            marks[f"{key}[{index}]"] = item.mark
+            made.append(self._value(hint, item, key, context, marks))
+        return _MISSING if _MISSING in made else tuple(made)
+
+    def _by_key(self, hints: tuple[Any, Any], node: Node, context: str) -> object:
+        if not isinstance(node, Mapping):
+            self._fault(node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel.")
+            return _MISSING
+        made = {}
+        for key, value in node:
+            name = self._scalar(hints[0], key, context)
+            record = self._value(hints[1], value, key.value, context, {})
+            if _MISSING not in (name, record):
+                made[cast("str", name)] = record
+        return types.MappingProxyType(made)
+
+    def _scalar(self, hint: Any, node: Node, context: str) -> object:
+        if not isinstance(node, Scalar):
+            self._fault(node.mark, "SK203", "hier hoort één waarde, geen lijst of groep", "Zet de waarde achter de dubbele punt.")
+            return _MISSING
+        try:
+            if hint is Tekst:
+                return Tekst(parse_text(node.value), context, self.domein, node.mark)
+            if not node.value.strip():
+                raise BadValue("SK210", "hier staat niets", "Vul een waarde in, of haal de hele regel weg.")
+            if isinstance(hint, type) and issubclass(hint, enum.StrEnum):
+                return parse_enum(hint, node.value.strip())
+            return PARSERS.get(hint, parse_id)(node.value.strip())
+        except BadValue as bad:
+            self._fault(node.mark, bad.code, bad.text, bad.hint)
+            return _MISSING
+
+    def _fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:
+        self.findings.append(fout(mark, code, text, hint))

@@ -1,0 +1,62 @@
+"""Whether translations can stand in for their Dutch: same placeholders, same links, no markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from generator.check.assemble import LANDELIJK, Assembly, domein
+from generator.check.content import DOMEIN as CONTENT_DOMEIN
+from generator.check.nearest import suggest
+from generator.check.values import BadValue, parse_text
+from generator.errors import Finding, fout
+from generator.load.catalogs import Catalog, Message
+from generator.source import SourceMark
+
+SITE_DOMEIN = "site"
+"""The catalog of the interface: the texts that stand in the templates."""
+
+_PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%(?!\()")
+_LINK = re.compile(r"\]\(([^)\s]*)\)")
+
+
+def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog]) -> Iterator[Finding]:
+    """Faults in each catalog. Fuzzy and empty messages are left alone: the reader gets the Dutch, marked."""
+    shelf = assembly.shelves.get("talen")
+    talen = set(shelf.declared) if shelf else set()
+    domeinen = {SITE_DOMEIN, CONTENT_DOMEIN, LANDELIJK, *(domein(id_) for id_ in assembly.kaart.gemeenten)}
+    for path, catalog in catalogs.items():
+        taal, _, domein_ = PurePosixPath(path).with_suffix("").parts[1:]
+        mark = SourceMark(path)
+        if taal not in talen:
+            yield fout(mark, "SK504", f"taal '{taal}' bestaat niet", suggest(taal, talen))
+        if domein_ not in domeinen:
+            yield fout(mark, "SK505", f"vertaalbestand '{domein_}' hoort nergens bij", suggest(domein_, domeinen))
+        for message in catalog.messages.values():
+            if not message.fuzzy:
+                yield from _check_message(message, domein_)
+
+
+def _check_message(message: Message, domein_: str) -> Iterator[Finding]:
+    wanted = [sorted(_PLACEHOLDER.findall(text)) for text in (message.dutch, message.plural or message.dutch)]
+    for text in filter(None, message.strings):
+        if domein_ == SITE_DOMEIN and sorted(_PLACEHOLDER.findall(text)) not in wanted:
+            yield fout(
+                message.mark,
+                "SK502",
+                f"de vertaling heeft andere invulplekken dan het Nederlands: {text[:60]}",
+                f"Neem deze letterlijk over: {', '.join(wanted[0]) or 'geen'}.",
+            )
+        if sorted(_LINK.findall(text)) != sorted(_LINK.findall(message.dutch)):
+            yield fout(
+                message.mark,
+                "SK503",
+                f"de vertaling heeft andere links dan het Nederlands: {text[:60]}",
+                "Neem elk adres tussen ( en ) letterlijk over.",
+            )
+        try:
+            parse_text(text)
+        except BadValue as bad:
+            if bad.code != "SK213":
+                yield fout(message.mark, bad.code, bad.text, bad.hint)

@@ -1,0 +1,192 @@
+"""What each kind of value accepts, and what an editor is told when it is something else."""
+
+from __future__ import annotations
+
+import enum
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+import opening_hours
+import phonenumbers
+from babel import Locale, UnknownLocaleError
+from email_validator import EmailNotValidError, validate_email
+
+from generator.check.nearest import suggest
+from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?")
+_TEMPLATE = re.compile(r"\{\{|\{%|\{#")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+class BadValue(Exception):
+    """A value that its kind does not accept: code, text and hint of the finding to be."""
+
+    def __init__(self, code: str, text: str, hint: str) -> None:
+        super().__init__(text)
+        self.code, self.text, self.hint = code, text, hint
+
+
+def parse_text(text: str) -> str:
+    """A text for readers, on one line. Markup and template code would be shown as they stand, so they are faults."""
+    joined = " ".join(text.split())
+    if not joined:
+        raise BadValue("SK210", "hier staat niets", "Vul een tekst in, of haal de hele regel weg.")
+    if found := _MARKUP.search(joined):
+        raise BadValue(
+            "SK211", f"in deze tekst staat HTML: {found[0]}", "Schrijf gewone tekst. De site maakt zelf de opmaak."
+        )
+    if found := _TEMPLATE.search(joined):
+        raise BadValue(
+            "SK212",
+            f"in deze tekst staat programmacode: {found[0]}",
+            "De lezer zou dit letterlijk zien. Schrijf gewone tekst.",
+        )
+    if _CONTROL.search(joined):
+        raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
+    return joined
+
+
+def parse_id(text: str) -> str:
+    """An id: lower case letters, digits and single hyphens."""
+    if not _ID.fullmatch(text):
+        raise BadValue(
+            "SK207",
+            f"'{text}' kan geen kenmerk zijn",
+            "Gebruik kleine letters, cijfers en streepjes, zoals `sociaal-team`.",
+        )
+    return text
+
+
+def parse_date(text: str) -> date:
+    """A day as yyyy-mm-dd."""
+    try:
+        if not _DATE.fullmatch(text):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadValue(
+            "SK206", f"'{text}' is geen datum", "Schrijf jaar-maand-dag van een dag die bestaat, zoals 2026-11-22."
+        ) from None
+
+
+def parse_url(text: str) -> str:
+    """A web address with http or https and a host; nothing else may become a link."""
+    if "." not in host_of(text) or re.search(r"[\s<>\"']", text):
+        raise BadValue(
+            "SK303", f"'{text}' is geen webadres", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/pagina."
+        )
+    return text
+
+
+def host_of(url: str) -> str:
+    """The host of a web address in lower case, or an empty text when it has none or is not http(s)."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return (parts.hostname or "") if parts.scheme in ("http", "https") else ""
+
+
+def parse_email(text: str) -> str:
+    """An e-mail address. Whether it exists is not asked: a build does not use the network."""
+    try:
+        return validate_email(text, check_deliverability=False, test_environment=True).normalized
+    except EmailNotValidError:
+        # The library refuses reserved domains such as .example, which a fictional gemeente must use.
+        local, _, domain = text.partition("@")
+        if domain.endswith(".example") and re.fullmatch(r"[\w.+-]+", local) and re.fullmatch(r"[\w.-]+", domain):
+            return text
+    raise BadValue("SK302", f"'{text}' is geen e-mailadres", "Schrijf het zoals naam@voorbeeld.nl.")
+
+
+def parse_phone(text: str) -> str:
+    """A Dutch phone number, short numbers and 14-numbers included, or a fictional one that starts with 000-."""
+    digits = re.sub(r"[\s()-]", "", text)
+    if text.startswith("000-") and re.fullmatch(r"[0-9]{6,11}", digits):
+        return text
+    try:
+        number = phonenumbers.parse(text, "NL")
+    except phonenumbers.NumberParseException:
+        number = None
+    if number and re.fullmatch(r"[+0-9][0-9\s()-]+", text):
+        if phonenumbers.is_valid_number(number) or phonenumbers.is_valid_short_number_for_region(number, "NL"):
+            return text
+    raise BadValue(
+        "SK301",
+        f"'{text}' is geen Nederlands telefoonnummer",
+        "Kijk of er een cijfer mist. Schrijf het zoals 012-345 67 89. Weet u het niet? Schrijf `onbekend`.",
+    )
+
+
+def parse_hours(text: str) -> str:
+    """Opening hours in OpenStreetMap syntax."""
+    if not opening_hours.validate(text):
+        raise BadValue(
+            "SK304",
+            f"'{text}' zijn geen openingstijden",
+            "Schrijf dagen in het Engels (Mo Tu We Th Fr Sa Su) en tijden zo: `Mo-Fr 09:00-17:00; PH off`.",
+        )
+    return text
+
+
+def parse_area(text: str) -> str:
+    """The four digits of a postcode."""
+    if not re.fullmatch(r"[0-9]{4}", text):
+        raise BadValue("SK305", f"'{text}' is geen postcodegebied", "Schrijf alleen de vier cijfers, zoals 2711.")
+    return text
+
+
+def parse_postcode(text: str) -> str:
+    """A whole postcode: four digits, two letters."""
+    if not re.fullmatch(r"[0-9]{4} ?[A-Z]{2}", text):
+        raise BadValue("SK306", f"'{text}' is geen postcode", "Schrijf vier cijfers en twee letters, zoals 2711 EC.")
+    return text
+
+
+def parse_colour(text: str) -> str:
+    """A colour as #rrggbb."""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+        raise BadValue("SK307", f"'{text}' is geen kleur", "Schrijf # en zes tekens, tussen aanhalingstekens: '#1d4f91'.")
+    return text.lower()
+
+
+def parse_language(text: str) -> str:
+    """A language code that Unicode knows, in its one spelling: it stands in addresses."""
+    try:
+        if not _LANGUAGE.fullmatch(text):
+            raise ValueError
+        Locale.parse(text.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        raise BadValue(
+            "SK308", f"'{text}' is geen taalcode", "Schrijf de code van BCP 47, zoals nl, ar, tr of so."
+        ) from None
+    return text
+
+
+def parse_enum(kind: type[enum.StrEnum], text: str) -> enum.StrEnum:
+    """One of a closed list of words."""
+    try:
+        return kind(text)
+    except ValueError:
+        hint = suggest(text, [member.value for member in kind])
+        if kind is JaNee:
+            hint = "Schrijf `ja`, `nee` of `onbekend`."
+        raise BadValue("SK205", f"'{text}' kan hier niet", hint) from None
+
+
+PARSERS = {
+    str: parse_text,
+    Id: parse_id,
+    date: parse_date,
+    Url: parse_url,
+    Openingstijden: parse_hours,
+    Postcodegebied: parse_area,
+    Kleur: parse_colour,
+    Taalcode: parse_language,
+}
+"""Per kind of value the function that accepts it or raises BadValue. References are parsed as ids."""

@@ -1,0 +1,48 @@
+"""All checks, in one list: sources to the validated whole and everything an editor should know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.check.addresses import check_addresses, check_locked
+from generator.check.assemble import Assembly, assemble
+from generator.check.contacts import check_contacts
+from generator.check.dates import check_dates
+from generator.check.independence import check_independence
+from generator.check.links import check_links
+from generator.check.promises import check_promises
+from generator.check.references import check_references, check_settings_references
+from generator.check.settings import check_settings
+from generator.check.translations import check_translations
+from generator.errors import Finding, has_faults, sort_findings
+from generator.load.sources import Sources
+from generator.model.adres import adressen
+from generator.model.kaart import SocialeKaart
+
+
+def check_sources(
+    sources: Sources, load_findings: Iterable[Finding], datum: date
+) -> tuple[SocialeKaart, tuple[Finding, ...]]:
+    """The whole as of `datum` and all findings, sorted. With a fault among them the whole is not complete."""
+    assembly = assemble(sources)
+    findings = [*load_findings, *assembly.findings, *_check_meaning(assembly, sources, datum)]
+    if not has_faults(findings):
+        findings += [
+            *check_links(assembly.kaart),
+            *check_addresses(assembly, sources.lock),
+            *check_locked(adressen(assembly.kaart), sources.lock),
+        ]
+    return assembly.kaart, sort_findings(findings)
+
+
+def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterable[Finding]:
+    kaart = assembly.kaart
+    yield from check_settings(sources.settings)
+    yield from check_settings_references(assembly, sources.settings)
+    yield from check_references(assembly)
+    yield from check_promises(kaart)
+    yield from check_independence(kaart)
+    yield from check_contacts(kaart)
+    yield from check_dates(kaart, datum)
+    yield from check_translations(assembly, sources.catalogs)

@@ -1,0 +1,62 @@
+"""What can be wrong: findings about data, for editors in Dutch, and the two errors that stop a run."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.source import SourceMark
+
+
+class Level(enum.StrEnum):
+    """How bad a finding is. A fault stops the build, a warning does not."""
+
+    FOUT = "fout"
+    WAARSCHUWING = "waarschuwing"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing an editor should mend: where, which code, what is wrong, and the way out."""
+
+    mark: SourceMark
+    code: str
+    level: Level
+    text: str
+    hint: str
+
+    def __str__(self) -> str:
+        return f"{self.mark}: {self.level} {self.code}: {self.text}\n    {self.hint}"
+
+
+def fout(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
+    """A finding that stops the build."""
+    return Finding(mark, code, Level.FOUT, text, hint)
+
+
+def waarschuwing(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
+    """A finding that is shown and does not stop the build."""
+    return Finding(mark, code, Level.WAARSCHUWING, text, hint)
+
+
+def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by place, each once."""
+    return tuple(sorted(set(findings), key=lambda f: (f.mark, f.code, f.text)))
+
+
+def has_faults(findings: Iterable[Finding]) -> bool:
+    """True when at least one finding stops the build."""
+    return any(finding.level is Level.FOUT for finding in findings)
+
+
+class DataFaults(Exception):
+    """Raised by the pipeline when the data holds faults; carries all findings. Exit code 1."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(f"{len(findings)} bevindingen")
+        self.findings = findings
+
+
+class UsageError(Exception):
+    """Raised when the command itself is wrong (an unknown gemeente, say). Exit code 2; text in Dutch."""

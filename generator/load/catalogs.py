@@ -1,0 +1,79 @@
+"""gettext catalogs (PO files), read through Babel."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from babel.messages.pofile import PoFileError, read_po
+
+from generator.errors import Finding, fout
+from generator.load.tree import TextFile
+from generator.source import SourceMark
+
+_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"\s*|\s*)')
+"""What a line of a PO file looks like. Babel drops a text without its closing quote in silence; we do not."""
+
+_QUOTES = (
+    "Een regel begint met msgctxt, msgid of msgstr, en elke tekst staat tussen aanhalingstekens. "
+    'Een " in de tekst schrijft u als \\".'
+)
+_PARTS = "Onder elke msgid hoort een msgstr, en niet meer meervouden dan de taal heeft."
+_HEADER = "Vergelijk de eerste regels met een ander vertaalbestand."
+
+
+@dataclass(frozen=True)
+class Message:
+    """One translated message. `strings` has one text, or one for each plural form; `previous` is Dutch that changed."""
+
+    context: str
+    dutch: str
+    plural: str
+    strings: tuple[str, ...]
+    fuzzy: bool
+    previous: str
+    mark: SourceMark
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """One PO file: messages by (context, Dutch)."""
+
+    path: str
+    messages: Mapping[tuple[str, str], Message]
+
+
+def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
+    """The catalog in a PO file, or the finding that says on which line it is broken."""
+    for number, line in enumerate(io.StringIO(file.text), 1):
+        if not _LINE.fullmatch(line.rstrip("\r\n")):
+            return None, (_broken(file.path, number, _QUOTES),)
+    try:
+        parsed = read_po(io.StringIO(file.text), abort_invalid=True)
+    except PoFileError as error:
+        return None, (_broken(file.path, int(error.lineno or 0) + 1, _PARTS),)
+    except (ValueError, LookupError):
+        return None, (_broken(file.path, 1, _HEADER),)
+    messages = {}
+    for message in parsed:
+        if not message.id:
+            continue
+        dutch, plural = message.id if isinstance(message.id, tuple) else (message.id, "")
+        strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
+        context = message.context or ""
+        messages[(context, dutch)] = Message(
+            context=context,
+            dutch=dutch,
+            plural=plural,
+            strings=tuple(text or "" for text in strings),
+            fuzzy=message.fuzzy,
+            previous=" ".join(message.previous_id),
+            mark=SourceMark(file.path, message.lineno or 1),
+        )
+    return Catalog(file.path, messages), ()
+
+
+def _broken(path: str, line: int, hint: str) -> Finding:
+    return fout(SourceMark(path, line), "SK501", "dit vertaalbestand is stuk", f"{hint} Of open het bestand in Poedit.")

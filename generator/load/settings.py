@@ -1,0 +1,92 @@
+"""What we read from `mkdocs.yml`, as plain YAML: names, addresses and the options of our own plugin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping as MappingType
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Finding, fout
+from generator.load.tree import read_text
+from generator.load.yaml_tree import read_yaml
+from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
+
+SETTINGS_FILE = "mkdocs.yml"
+PLUGIN = "oco"
+OPTIONS = ("concept_talen",)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one site, each with its place in `mkdocs.yml`."""
+
+    site_name: str
+    site_url: str
+    site_dir: str
+    concept_talen: tuple[Scalar, ...]
+    marks: MappingType[str, SourceMark]
+    readable: bool
+    """False when nothing could be read, so that nobody asks for what may stand there."""
+
+    def mark_of(self, key: str) -> SourceMark:
+        """The place of a setting, or of the file when it is not there."""
+        return self.marks.get(key, SourceMark(SETTINGS_FILE))
+
+
+def load_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
+    """Reads `mkdocs.yml`; what is missing is an empty text."""
+    file, findings = read_text(root, SETTINGS_FILE)
+    tree: Node | None = None
+    if file:
+        tree, findings = read_yaml(file.text, SETTINGS_FILE)
+    if tree and not isinstance(tree, Mapping):
+        findings = (*findings, fout(tree.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `site_name: ...`."))
+    top = tree if isinstance(tree, Mapping) else Mapping((), SourceMark(SETTINGS_FILE))
+    marks = {key.value: node.mark for key, node in top}
+    options, option_findings = _options(top)
+    return (
+        Settings(
+            site_name=_text(top, "site_name"),
+            site_url=_text(top, "site_url"),
+            site_dir=_text(top, "site_dir") or "site",
+            concept_talen=tuple(options),
+            marks=marks,
+            readable=isinstance(tree, Mapping),
+        ),
+        (*findings, *option_findings),
+    )
+
+
+def _text(tree: Mapping, key: str) -> str:
+    node = tree.find(key)
+    return node.value if isinstance(node, Scalar) else ""
+
+
+def _options(top: Mapping) -> tuple[list[Scalar], list[Finding]]:
+    talen: list[Scalar] = []
+    findings: list[Finding] = []
+    for key, node in _plugin_entries(top):
+        if key.value not in OPTIONS:
+            findings.append(
+                fout(
+                    key.mark,
+                    "SK130",
+                    f"de instelling '{key.value}' bestaat niet",
+                    f"De plugin {PLUGIN} kent alleen: {', '.join(OPTIONS)}.",
+                )
+            )
+        elif isinstance(node, Sequence):
+            talen.extend(item for item in node.items if isinstance(item, Scalar))
+        else:
+            findings.append(
+                fout(node.mark, "SK131", f"'{key.value}' moet een lijst zijn", f"Schrijf `{key.value}: [ar, uk]`.")
+            )
+    return talen, findings
+
+
+def _plugin_entries(top: Mapping) -> Iterator[tuple[Scalar, Node]]:
+    plugins = top.find("plugins")
+    for plugin in plugins.items if isinstance(plugins, Sequence) else ():
+        options = plugin.find(PLUGIN) if isinstance(plugin, Mapping) else None
+        if isinstance(options, Mapping):
+            yield from options

@@ -1,0 +1,87 @@
+"""Finds the project's files and reads them as text; never outside the project, never through a link that leads out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Finding, fout, waarschuwing
+from generator.source import SourceMark
+
+MAX_BYTES = 1_000_000
+"""A data file is a few kB; more than this is a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """The text of one file, and its path relative to the project."""
+
+    path: str
+    text: str
+
+
+def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:
+    """Paths below `directory` that end in `suffix`, relative to `root`, sorted; hidden ones left out.
+
+    A link to a directory is not followed: it is given as a path that cannot be read, so that somebody hears of it.
+    """
+    return tuple(
+        path
+        for path in _all_files(root, directory)
+        if path.endswith(suffix) or ((root / path).is_symlink() and (root / path).is_dir())
+    )
+
+
+def find_misnamed(root: Path, directory: str, suffixes: tuple[str, ...]) -> Iterator[Finding]:
+    """A warning for each file that seems meant as data and is not read: `mee.yml`, `mee.YAML`, `mee.yaml.txt`.
+
+    The first of `suffixes` is the right one, the others are what people also write.
+    """
+    for path in _all_files(root, directory):
+        name = path.rpartition("/")[2]
+        if not name.endswith(suffixes[0]) and any(suffix in name.lower() for suffix in suffixes):
+            yield waarschuwing(
+                SourceMark(path),
+                "SK222",
+                f"dit bestand telt niet mee: de naam eindigt niet op {suffixes[0]}",
+                f"Noem het {name.partition('.')[0]}{suffixes[0]}, of haal het weg.",
+            )
+
+
+def _all_files(root: Path, directory: str) -> list[str]:
+    found = (path.relative_to(root) for path in (root / directory).rglob("*"))
+    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+
+
+def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ...]]:
+    """The text of a UTF-8 file, or the finding that says why it cannot be read."""
+    mark = SourceMark(path)
+    file = root / path
+    try:
+        if not file.resolve().is_relative_to(root.resolve()):
+            return None, (
+                fout(
+                    mark,
+                    "SK110",
+                    "dit bestand verwijst naar een plek buiten het project",
+                    "Zet het bestand zelf hier neer.",
+                ),
+            )
+        if file.stat().st_size > MAX_BYTES:
+            return None, (fout(mark, "SK111", "dit bestand is te groot", "Een gegevensbestand is kleiner dan 1 MB."),)
+        data = file.read_bytes()
+    except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
+        return None, (fout(mark, "SK112", "dit bestand kan niet gelezen worden", "Bestaat het, en mag u het lezen?"),)
+    try:
+        return TextFile(path, data.decode("utf-8-sig")), ()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return None, (
+            fout(
+                SourceMark(path, line, 1),
+                "SK103",
+                "dit bestand is niet opgeslagen als UTF-8",
+                "Kies in uw programma: opslaan als, codering UTF-8.",
+            ),
+        )

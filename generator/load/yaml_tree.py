@@ -1,0 +1,249 @@
+"""YAML text to marked trees. Every scalar stays text; whatever could run code or grow without bound is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.errors import Finding, fout
+from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
+
+MAX_DEPTH = 20
+"""Levels of nesting; our deepest record needs 5."""
+
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
+"""What git writes where two versions of a file could not be merged."""
+
+_PROBLEMS = (
+    (
+        "merge conflict",
+        "git heeft hier twee versies van een regel laten staan",
+        "Kies welke versie klopt. Haal de andere weg, en ook de regels met <<<<<<<, ======= en >>>>>>>.",
+    ),
+    (
+        "text after the end",
+        "de tekst gaat verder achter het aanhalingsteken of haakje dat sluit",
+        "Zet de hele tekst tussen aanhalingstekens. Staat er een ' in de tekst? Gebruik dan \".",
+    ),
+    (
+        "found character that cannot start any token",
+        "hier staat een teken dat niet aan het begin mag staan",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
+    (
+        "tab character",
+        "hier staat een tab",
+        "Vervang de tab door spaties: twee per niveau.",
+    ),
+    (
+        "mapping values are not allowed",
+        "hier staat een dubbele punt waar dat niet kan",
+        'Staat er ": " in een tekst? Zet die tekst dan tussen aanhalingstekens. Kijk ook of de regel goed inspringt.',
+    ),
+    (
+        "unexpected end of stream",
+        "hier gaat een aanhalingsteken open, maar niet dicht",
+        "Zet hetzelfde aanhalingsteken aan het eind van de tekst.",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "hier gaat een lijst met [ open, maar niet goed dicht",
+        "Zet komma's tussen de woorden en ] aan het eind.",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "hier gaat { open, maar niet goed dicht",
+        "Zet de tekst tussen aanhalingstekens als u het teken { zelf bedoelt.",
+    ),
+    (
+        "could not find expected ':'",
+        "in deze regel mist een dubbele punt",
+        "Schrijf `sleutel: waarde`, met een spatie na de dubbele punt. Hoort de regel bij een lijst? Begin hem met `- `.",
+    ),
+    (
+        "did not find expected key",
+        "deze regel springt anders in dan de regels erboven",
+        "Laat de regel even ver inspringen als de sleutels waar hij bij hoort.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "in deze lijst mist een streepje, of de regel springt verkeerd in",
+        "Begin elk deel van de lijst met `- ` op dezelfde diepte.",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "hier staat een streepje van een lijst waar dat niet kan",
+        "Zet de lijst op een nieuwe regel onder de sleutel.",
+    ),
+    (
+        "control characters are not allowed",
+        "hier staat een onzichtbaar teken",
+        "Haal het teken weg: typ de regel opnieuw.",
+    ),
+    (
+        "found unknown escape character",
+        "na een \\ staat een teken dat niet mag",
+        "Gebruik enkele aanhalingstekens ('...') of haal de \\ weg.",
+    ),
+)
+
+
+class _Refused(Exception):
+    """Stops the reading of one file; carries the finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.text)
+        self.finding = finding
+
+
+@dataclass
+class _Reader:
+    """Builds nodes from the parser's events, and notes what is wrong on the way."""
+
+    path: str
+    events: object
+    findings: list[Finding] = field(default_factory=list)
+    line_offset: int = 0
+
+    def mark(self, event: yaml.Event) -> SourceMark:
+        start = event.start_mark
+        return SourceMark(self.path, start.line + 1 + self.line_offset, start.column + 1)
+
+    def next(self) -> yaml.Event:
+        event: yaml.Event = next(self.events)  # type: ignore[call-overload]
+        return event
+
+    def node(self, event: yaml.Event, depth: int) -> Node:
+        mark = self.mark(event)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused(
+                fout(mark, "SK104", "verwijzingen met & en * mogen hier niet", "Schrijf de waarde op beide plekken uit.")
+            )
+        if getattr(event, "tag", None):
+            raise _Refused(
+                fout(
+                    mark,
+                    "SK105",
+                    f"het label '{_shown(event.tag)}' mag hier niet",  # type: ignore[attr-defined]
+                    "Haal het woord met ! weg. Bedoelt u een uitroepteken? Zet de tekst tussen aanhalingstekens.",
+                )
+            )
+        if depth > MAX_DEPTH:
+            raise _Refused(fout(mark, "SK106", "dit is te diep genest", f"Gebruik minder dan {MAX_DEPTH} niveaus."))
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, mark)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(mark, depth)
+        return self.mapping(mark, depth)
+
+    def sequence(self, mark: SourceMark, depth: int) -> Sequence:
+        items = []
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
+        return Sequence(tuple(items), mark)
+
+    def mapping(self, mark: SourceMark, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused(
+                    fout(
+                        key.mark,
+                        "SK107",
+                        "een sleutel moet één woord zijn",
+                        "Schrijf `sleutel: waarde`. Begint een tekst met { of [? Zet hem tussen aanhalingstekens.",
+                    )
+                )
+            value = self.node(self.next(), depth + 1)
+            if key.value in entries:
+                first = entries[key.value][0].mark
+                self.findings.append(
+                    fout(
+                        key.mark,
+                        "SK102",
+                        f"de sleutel '{key.value}' staat er twee keer",
+                        f"Hij staat ook op regel {first.line}. Haal één van de twee weg.",
+                    )
+                )
+            else:
+                entries[key.value] = (key, value)
+        return Mapping(tuple(entries.values()), mark)
+
+
+def read_yaml(text: str, path: str, line_offset: int = 0) -> tuple[Node | None, tuple[Finding, ...]]:
+    """The tree of a YAML text (None when it cannot be read) and what is wrong with it.
+
+    `line_offset` is added to line numbers, for YAML that stands inside another file.
+    """
+    reader = _Reader(path, yaml.parse(text, Loader=yaml.CSafeLoader), line_offset=line_offset)
+    try:
+        tree = _document(reader)
+    except _Refused as refused:
+        return None, (*reader.findings, refused.finding)
+    except yaml.YAMLError as error:
+        return None, (*reader.findings, _broken(error, text, path, line_offset))
+    return tree, tuple(reader.findings)
+
+
+def _document(reader: _Reader) -> Node:
+    reader.next()
+    event = reader.next()
+    if isinstance(event, yaml.StreamEndEvent):
+        raise _Refused(
+            fout(SourceMark(reader.path), "SK108", "dit bestand is leeg", "Vul het bestand of haal het weg.")
+        )
+    tree = reader.node(reader.next(), 0)
+    reader.next()
+    after = reader.next()
+    if not isinstance(after, yaml.StreamEndEvent):
+        raise _Refused(
+            fout(
+                reader.mark(after),
+                "SK109",
+                "hier begint met --- een tweede document",
+                "Haal de regel --- weg, of maak er een eigen bestand van.",
+            )
+        )
+    return tree
+
+
+def _shown(tag: str) -> str:
+    """A tag as it stands in the file: the parser writes `!!` out."""
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
+def _broken(error: yaml.YAMLError, source: str, path: str, line_offset: int) -> Finding:
+    line, column, problem = _place(error, source)
+    mark = SourceMark(path, line + 1 + line_offset, column + 1)
+    for part, text, hint in _PROBLEMS:
+        if part in problem:
+            return fout(mark, "SK101", text, hint)
+    return fout(
+        mark,
+        "SK101",
+        "hier begrijpt de computer het bestand niet",
+        "Kijk naar deze regel en de regel erboven: aanhalingstekens, inspringen, dubbele punt.",
+    )
+
+
+def _place(error: yaml.YAMLError, source: str) -> tuple[int, int, str]:
+    """Line and column (from 0) where an editor should look, and the problem in the words of the parser or ours."""
+    if not isinstance(error, yaml.MarkedYAMLError) or not error.problem_mark:
+        position = getattr(error, "position", 0)
+        before = source.encode()[:position].decode(errors="replace")
+        return before.count("\n"), len(before) - before.rfind("\n") - 1, str(getattr(error, "reason", error))
+    mark, problem = error.problem_mark, str(error.problem)
+    if error.context_mark and any(part in problem for part in ("end of stream", "',' or", "expected ':'")):
+        # The parser notices at the next thing it cannot use; the mistake is where it began.
+        mark = error.context_mark
+    lines = source.split("\n")
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if line.startswith(_CONFLICT):
+        problem = "merge conflict"
+    elif line[mark.column :].startswith("\t"):
+        problem = "tab character"
+    elif "expected key" in problem and line[: mark.column].strip():
+        problem = "text after the end"
+    return mark.line, mark.column, problem

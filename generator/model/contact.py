@@ -1,0 +1,79 @@
+"""Ways to reach somebody, shared by gemeente, voordeur and organisatie."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from generator.model.waarden import JaNee, Openingstijden, Record, Tekst
+
+ONBEKEND = "onbekend"
+
+
+class Contactsoort(enum.StrEnum):
+    """De manier waarop u iemand bereikt."""
+
+    TELEFOON = "telefoon"
+    EMAIL = "email"
+    WEBSITE = "website"
+    WHATSAPP = "whatsapp"
+    POST = "post"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact(Record):
+    """One way to reach somebody. `onbekend` means: it exists, and we do not know it."""
+
+    soort: Contactsoort
+    """`telefoon`, `email`, `website`, `whatsapp` of `post`."""
+    waarde: str
+    """Het nummer of adres zelf, of `onbekend`."""
+    voorkeur: JaNee = JaNee.NEE
+    """Wil deze organisatie het liefst zo benaderd worden?"""
+    toelichting: Tekst | None = None
+    """Een korte zin erbij."""
+
+    @property
+    def bekend(self) -> bool:
+        """False when the value is `onbekend`."""
+        return self.waarde != ONBEKEND
+
+
+@dataclass(frozen=True, kw_only=True)
+class Locatie(Record):
+    """A place one can walk into."""
+
+    naam: str = ""
+    """De naam van het gebouw of loket."""
+    straat: str = ""
+    """Straat en huisnummer."""
+    postcode: str = ""
+    """De postcode, zoals 1234 AB."""
+    plaats: str = ""
+    """De plaats."""
+    toelichting: Tekst | None = None
+    """Hoe u er binnenkomt of de weg vindt."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spreekuur(Record):
+    """A place and time at which one can walk in without an appointment."""
+
+    waar: Tekst
+    """Waar het spreekuur is."""
+    openingstijden: Openingstijden | None = None
+    """Wanneer, zoals OpenStreetMap het schrijft: `We 10:00-12:00`. Weg laten als u het niet weet."""
+    toelichting: Tekst | None = None
+    """Een korte zin erbij."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tegenspraak(Record):
+    """Two sources, or two places in one source, that do not agree."""
+
+    over: str
+    """Waarover de bronnen verschillen: de sleutel, zoals `locatie`."""
+    andere_waarde: str
+    """Wat de andere bron zegt."""
+    bron: str
+    """Waar dat staat."""

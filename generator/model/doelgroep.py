@@ -1,0 +1,38 @@
+"""A group of people who should see at once: this is for me too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.waarden import Id, Record, RouteId, Tekst, ThemaId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doelgroep(Record):
+    """One file in `landelijk/doelgroepen/`."""
+
+    id: Id
+    """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
+    naam: Tekst
+    """De naam van de groep."""
+    aanspreking: Tekst
+    """De eerste zin, rechtstreeks tegen de lezer: "Zorgt u voor iemand?"."""
+    samenvatting: Tekst
+    """In één zin: wat is hier voor u?"""
+    vragen: tuple[Tekst, ...]
+    """Vragen die deze mensen stellen, in hun eigen woorden."""
+    wat_helpt: tuple[Tekst, ...]
+    """Wat een onafhankelijk cliëntondersteuner voor hen doet."""
+    themas: tuple[ThemaId, ...] = ()
+    """Themas die vaak bij deze groep horen."""
+    routes: tuple[RouteId, ...] = ()
+    """Routes die vaak bij deze groep horen."""
+    zoekwoorden: tuple[str, ...] = ()
+    """Woorden die mensen intypen als ze dit zoeken."""
+    bron: str
+    """Waar dit staat."""
+    peildatum: date
+    """Op welke dag dit klopte (jjjj-mm-dd)."""
+    vorige_ids: tuple[Id, ...] = ()
+    """Kenmerken die deze doelgroep eerder had. De oude webadressen blijven werken."""

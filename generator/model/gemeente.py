@@ -1,0 +1,208 @@
+"""A municipality, its front doors and its own contact."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur, Tegenspraak
+from generator.model.waarden import (
+    Id,
+    JaNee,
+    Kleur,
+    Openingstijden,
+    OrganisatieId,
+    Postcodegebied,
+    Record,
+    Tekst,
+    Url,
+)
+
+
+class VoordeurStaat(enum.StrEnum):
+    """The three honest states of a front door: all is known, only a place or name, nothing."""
+
+    VOL = "vol"
+    PLAATS = "plaats"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gebied(Record):
+    """A part of the municipality: a wijk, kern or gebied."""
+
+    id: Id
+    """Het kenmerk van het gebied."""
+    naam: str
+    """De naam zoals inwoners hem kennen."""
+    postcodes: tuple[Postcodegebied, ...] = ()
+    """De postcodes (vier cijfers) van dit gebied."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voordeur(Record):
+    """One door through which a resident reaches an independent supporter."""
+
+    naam: str
+    """De naam van de ingang, zoals op de deur of in de brief."""
+    organisatie: OrganisatieId | None = None
+    """De organisatie achter deze deur."""
+    uitleg: Tekst | None = None
+    """In één zin: wat gebeurt er als u belt of komt?"""
+    contact: tuple[Contact, ...] = ()
+    """Telefoon, e-mail en website van deze deur."""
+    locatie: Locatie | None = None
+    """Waar u binnen kunt lopen."""
+    openingstijden: Openingstijden | None = None
+    """Wanneer de deur open is, zoals OpenStreetMap het schrijft."""
+    spreekuren: tuple[Spreekuur, ...] = ()
+    """Spreekuren op andere plekken."""
+    huisbezoek: JaNee = JaNee.ONBEKEND
+    """Komt er iemand bij u thuis als u dat wilt?"""
+    tegenspraken: tuple[Tegenspraak, ...] = ()
+    """Waar bronnen elkaar tegenspreken."""
+    bron: str
+    """Waar dit staat."""
+    peildatum: date
+    """Op welke dag dit klopte (jjjj-mm-dd)."""
+
+    @property
+    def staat(self) -> VoordeurStaat:
+        """Full with a phone number that is known; a place or name otherwise."""
+        belt = any(c.soort is Contactsoort.TELEFOON and c.bekend for c in self.contact)
+        return VoordeurStaat.VOL if belt else VoordeurStaat.PLAATS
+
+
+@dataclass(frozen=True, kw_only=True)
+class LokaleNaam(Record):
+    """A local brand name that residents know, always shown beside the common term."""
+
+    naam: str
+    """De naam die inwoners kennen."""
+    uitleg: Tekst
+    """In één zin: wat is het?"""
+    website: Url | None = None
+    """Het webadres."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Normen(Record):
+    """What the municipality has agreed on waiting and duration. Never a term of law."""
+
+    eerste_contact: Tekst | None = None
+    """Hoe snel u voor het eerst iemand spreekt."""
+    spoed: Tekst | None = None
+    """Hoe snel bij spoed."""
+    regulier: Tekst | None = None
+    """Hoe snel als het geen spoed is."""
+    max_duur: Tekst | None = None
+    """Hoe lang de hulp als richtlijn duurt."""
+    bron: str
+    """Waar dit staat."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Informatiekanaal(Record):
+    """A place where the municipality tells about OCO."""
+
+    naam: str
+    """Brief, website, folder of huisbezoek."""
+    website: Url | None = None
+    """Het webadres."""
+    bron: str
+    """Waar dit staat."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beleidsstuk(Record):
+    """A policy document in which OCO is laid down."""
+
+    titel: str
+    """De titel van het stuk."""
+    jaar: str = ""
+    """Het jaar of de jaren."""
+    website: Url | None = None
+    """Het webadres."""
+    bron: str
+    """Waar dit staat."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inspraak(Record):
+    """Who speaks for residents."""
+
+    orgaan: OrganisatieId
+    """De raad of groep die meepraat."""
+    gaat_over_oco: JaNee = JaNee.ONBEKEND
+    """Praat die ook mee over onafhankelijke cliëntondersteuning?"""
+    bron: str
+    """Waar dit staat."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Huisstijl(Record):
+    """The look of the municipality."""
+
+    kleur: Kleur
+    """De hoofdkleur als #rrggbb. Wij maken haar donkerder als tekst anders niet leesbaar is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gemeente(Record):
+    """`<gemeente>/gemeente.yaml`."""
+
+    id: Id
+    """Het kenmerk, gelijk aan de mapnaam. Staat in elk webadres."""
+    naam: str
+    """De naam van de gemeente."""
+    ook_bekend_als: tuple[str, ...] = ()
+    """Andere namen en schrijfwijzen."""
+    plaatsen: tuple[str, ...] = ()
+    """Plaatsen en dorpen in de gemeente, om op te zoeken."""
+    fictief: JaNee = JaNee.NEE
+    """`ja` voor een verzonnen gemeente. Dan mag er niets echts in staan, en elke pagina zegt het."""
+    gebieden: tuple[Gebied, ...] = ()
+    """Wijken, kernen of gebieden, als die bekend zijn."""
+    voordeur: tuple[Voordeur, ...] = ()
+    """De deuren naar een onafhankelijk cliëntondersteuner. Leeg als u er geen weet."""
+    contact: tuple[Contact, ...] = ()
+    """Telefoon en website van de gemeente zelf. Dit is nooit de voordeur van OCO."""
+    locatie: Locatie | None = None
+    """Het gemeentehuis."""
+    lokale_namen: tuple[LokaleNaam, ...] = ()
+    """Namen die inwoners kennen, zoals een wegwijzer of een samenwerking."""
+    normen: Normen | None = None
+    """Afspraken over wachten en duur."""
+    informatiekanalen: tuple[Informatiekanaal, ...] = ()
+    """Waar de gemeente over OCO vertelt."""
+    beleid: tuple[Beleidsstuk, ...] = ()
+    """Stukken waarin OCO is vastgelegd."""
+    inspraak: Inspraak | None = None
+    """Wie namens inwoners meepraat."""
+    huisstijl: Huisstijl | None = None
+    """De kleur van de gemeente."""
+    let_op: tuple[Tekst, ...] = ()
+    """Zinnen die de lezer moet weten, zoals "Deze gegevens zijn uit 2019"."""
+    bron: str
+    """Waar dit staat."""
+    peildatum: date
+    """Op welke dag dit klopte (jjjj-mm-dd)."""
+    vorige_ids: tuple[Id, ...] = ()
+    """Kenmerken die deze gemeente eerder had. De oude webadressen blijven werken."""
+
+    @property
+    def andere_namen(self) -> tuple[str, ...]:
+        """Every other name by which a resident may look for it: spellings, places, local brands, areas."""
+        merken = (lokaal.naam for lokaal in self.lokale_namen)
+        gebieden = (gebied.naam for gebied in self.gebieden)
+        namen = dict.fromkeys((*self.ook_bekend_als, *self.plaatsen, *merken, *gebieden))
+        return tuple(naam for naam in namen if naam != self.naam)
+
+    @property
+    def voordeur_staat(self) -> VoordeurStaat:
+        """The best state of its doors; unknown without one."""
+        staten = {deur.staat for deur in self.voordeur}
+        if VoordeurStaat.VOL in staten:
+            return VoordeurStaat.VOL
+        return VoordeurStaat.PLAATS if staten else VoordeurStaat.ONBEKEND

@@ -1,0 +1,103 @@
+"""The validated whole: everything the site can say, with the questions that pages ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.doelgroep import Doelgroep
+from generator.model.gemeente import Gemeente
+from generator.model.inhoud import Inhoud
+from generator.model.organisatie import Organisatie, Rol
+from generator.model.route import Route
+from generator.model.taal import Taal
+from generator.model.term import Term
+from generator.model.thema import Levensgebied, Thema
+from generator.model.vorm import Vorm
+from generator.model.waarden import BetrokkeneId, DoelgroepId, LevensgebiedId, RouteId, ThemaId
+
+OCO = "oco"
+"""As `wie_helpt`: any independent supporter, formal or informal."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Landelijk:
+    """What holds in every municipality. Mappings run from id to record, in file order."""
+
+    talen: Mapping[str, Taal]
+    levensgebieden: Mapping[str, Levensgebied]
+    vormen: Mapping[str, Vorm]
+    themas: Mapping[str, Thema]
+    routes: Mapping[str, Route]
+    doelgroepen: Mapping[str, Doelgroep]
+    termen: Mapping[str, Term]
+    organisaties: Mapping[str, Organisatie]
+    inhoud: Mapping[str, Inhoud]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gemeentekaart:
+    """One municipality: its own record and organisations on top of what is national."""
+
+    gemeente: Gemeente
+    eigen_organisaties: Mapping[str, Organisatie]
+    landelijk: Landelijk
+
+    @property
+    def organisaties(self) -> Mapping[str, Organisatie]:
+        """National organisations, then the municipality's own, which win."""
+        return {**self.landelijk.organisaties, **self.eigen_organisaties}
+
+    @property
+    def aanbieders(self) -> tuple[Organisatie, ...]:
+        """Who gives independent support, by name: no ranking."""
+        return tuple(
+            sorted((o for o in self.organisaties.values() if o.is_aanbieder), key=lambda o: o.naam.casefold())
+        )
+
+    def aanbieders_voor_levensgebied(self, levensgebied: LevensgebiedId) -> tuple[Organisatie, ...]:
+        """Providers that name this life area."""
+        return tuple(o for o in self.aanbieders if levensgebied in o.levensgebieden)
+
+    def aanbieders_voor_doelgroep(self, doelgroep: DoelgroepId) -> tuple[Organisatie, ...]:
+        """Providers that name this group."""
+        return tuple(o for o in self.aanbieders if doelgroep in o.doelgroepen)
+
+    def betrokkenen(self, betrokkene: BetrokkeneId) -> tuple[Organisatie, ...]:
+        """The organisations behind a role or id in `wie_helpt` and `wie_beslist`."""
+        if betrokkene == OCO:
+            return self.aanbieders
+        if betrokkene in set(Rol):
+            return tuple(o for o in self.organisaties.values() if o.rol == betrokkene)
+        return (self.organisaties[betrokkene],)
+
+    def routes_voor_thema(self, thema: Thema) -> tuple[Route, ...]:
+        """Routes that the theme names, then routes that name the theme."""
+        genoemd = [self.landelijk.routes[RouteId(r)] for r in thema.routes]
+        return tuple(
+            genoemd + [r for r in self.landelijk.routes.values() if thema.id in r.themas and r not in genoemd]
+        )
+
+    def routes_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Route, ...]:
+        """Routes that the group names, then routes that name the group."""
+        genoemd = [self.landelijk.routes[RouteId(r)] for r in doelgroep.routes]
+        return tuple(
+            genoemd
+            + [r for r in self.landelijk.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd]
+        )
+
+    def themas_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Thema, ...]:
+        """Themes that the group names, then themes that name the group."""
+        genoemd = [self.landelijk.themas[ThemaId(t)] for t in doelgroep.themas]
+        return tuple(
+            genoemd
+            + [t for t in self.landelijk.themas.values() if doelgroep.id in t.doelgroepen and t not in genoemd]
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class SocialeKaart:
+    """The whole: what is national, and each municipality."""
+
+    landelijk: Landelijk
+    gemeenten: Mapping[str, Gemeentekaart]

@@ -1,0 +1,178 @@
+"""An organisation and the role it plays for a resident."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak
+from generator.model.waarden import (
+    DoelgroepId,
+    GebiedId,
+    Id,
+    JaNee,
+    LevensgebiedId,
+    Openingstijden,
+    OrganisatieId,
+    Record,
+    Taalcode,
+    Tekst,
+    VormId,
+)
+
+
+class Rol(enum.StrEnum):
+    """Wat een organisatie voor de inwoner is."""
+
+    OCO_FORMEEL = "oco_formeel"
+    OCO_INFORMEEL = "oco_informeel"
+    TOEGANG = "toegang"
+    ZORG = "zorg"
+    BUUR = "buur"
+    INSPRAAK = "inspraak"
+    LANDELIJK = "landelijk"
+
+
+OCO_ROLLEN = frozenset({Rol.OCO_FORMEEL, Rol.OCO_INFORMEEL})
+
+
+class Helper(enum.StrEnum):
+    """Wie u helpt."""
+
+    BEROEPSKRACHT = "beroepskracht"
+    VRIJWILLIGER = "vrijwilliger"
+    ERVARINGSDESKUNDIGE = "ervaringsdeskundige"
+
+
+class Kosten(enum.StrEnum):
+    """Wat het de inwoner kost."""
+
+    GRATIS = "gratis"
+    BETAALD = "betaald"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnderdeelVan(Record):
+    """The larger organisation this one belongs to."""
+
+    naam: str
+    """De naam van de grotere organisatie."""
+    levert_zorg: JaNee
+    """Horen daar ook zorgaanbieders bij?"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tolk(Record):
+    """Whether an interpreter can come, and who pays: two things."""
+
+    beschikbaar: JaNee
+    """Kan er een tolk bij komen?"""
+    betaald_door: Tekst | None = None
+    """Wie de tolk betaalt. Weg laten als u het niet weet."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Toegankelijkheid(Record):
+    """Whether one can get in."""
+
+    rolstoel: JaNee
+    """Kunt u er met een rolstoel naar binnen, zonder drempel?"""
+    toelichting: Tekst | None = None
+    """Een korte zin erbij."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gecontroleerd(Record):
+    """Who looked last whether this is still true."""
+
+    op: date
+    """Op welke dag (jjjj-mm-dd)."""
+    door: str
+    """De rol of organisatie die keek, nooit een persoon."""
+    elke: str = "12 maanden"
+    """Hoe vaak iemand kijkt, zoals `6 maanden`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organisatie(Record):
+    """One file in `<gemeente>/organisaties/` or `landelijk/organisaties/`."""
+
+    id: Id
+    """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
+    naam: str
+    """De naam zoals mensen hem kennen."""
+    ook_bekend_als: tuple[str, ...] = ()
+    """Andere namen en schrijfwijzen. Zoeken vindt ze ook."""
+    onderdeel_van: OnderdeelVan | None = None
+    """De grotere organisatie waar deze bij hoort."""
+    rol: Rol
+    """Wat deze organisatie voor de inwoner is. De rol bepaalt hoe zij op de site staat."""
+    helper: tuple[Helper, ...] = ()
+    """Wie u helpt: `beroepskracht`, `vrijwilliger` of `ervaringsdeskundige`. Leeg als u het niet weet."""
+    samenvatting: Tekst
+    """In één zin: wat doet deze organisatie voor u?"""
+    aanbod: tuple[Tekst, ...] = ()
+    """Waar u mee geholpen wordt, in korte zinnen."""
+    let_op: tuple[Tekst, ...] = ()
+    """Zinnen die de lezer moet weten."""
+    vormen: tuple[VormId, ...] = ()
+    """De vormen van cliëntondersteuning die deze organisatie geeft. Verplicht bij een oco-rol."""
+    doelgroepen: tuple[DoelgroepId, ...] = ()
+    """Doelgroepen die hier vaak komen. Leeg betekent: iedereen."""
+    levensgebieden: tuple[LevensgebiedId, ...] = ()
+    """De levensgebieden waar deze organisatie mee helpt. Leeg als u het niet weet."""
+    gebieden: tuple[GebiedId, ...] = ()
+    """Gebieden van de gemeente waar zij werkt. Leeg betekent: de hele gemeente."""
+    talen: tuple[Taalcode, ...] = ()
+    """Talen die men er spreekt. Leeg als u het niet weet."""
+    tolk: Tolk | None = None
+    """Of er een tolk kan komen. Weg laten als u het niet weet."""
+    contact: tuple[Contact, ...] = ()
+    """Telefoon, e-mail en website."""
+    openingstijden: Openingstijden | None = None
+    """Wanneer er iemand is, zoals OpenStreetMap het schrijft: `Mo-Fr 09:00-17:00`."""
+    spreekuren: tuple[Spreekuur, ...] = ()
+    """Spreekuren op andere plekken."""
+    locatie: Locatie | None = None
+    """Waar u binnen kunt lopen."""
+    toegankelijkheid: Toegankelijkheid | None = None
+    """Of u er goed binnen kunt."""
+    huisbezoek: JaNee = JaNee.ONBEKEND
+    """Komt er iemand bij u thuis als u dat wilt?"""
+    kosten: Kosten = Kosten.ONBEKEND
+    """`gratis`, `betaald` of `onbekend`."""
+    indicatie_nodig: JaNee = JaNee.ONBEKEND
+    """Hebt u eerst een indicatie nodig?"""
+    verwijzing_nodig: JaNee = JaNee.ONBEKEND
+    """Moet iemand u eerst verwijzen?"""
+    beslist_over_toegang: JaNee = JaNee.ONBEKEND
+    """Beslist deze organisatie over uw aanvraag?"""
+    levert_geindiceerde_zorg: JaNee = JaNee.ONBEKEND
+    """Levert deze organisatie zelf zorg waar een indicatie voor nodig is?"""
+    waarborg: Tekst | None = None
+    """Hoe de onafhankelijkheid toch geregeld is, als daar reden voor twijfel is."""
+    kwaliteit: tuple[Tekst, ...] = ()
+    """Wat over kwaliteit is vastgelegd, zoals een beroepscode of scholing."""
+    verwijst_naar: tuple[OrganisatieId, ...] = ()
+    """Organisaties waar men u met een warme hand naartoe brengt."""
+    adres_geheim: JaNee = JaNee.NEE
+    """`ja` als het adres nergens op de site mag staan."""
+    tegenspraken: tuple[Tegenspraak, ...] = ()
+    """Waar bronnen elkaar tegenspreken."""
+    zoekwoorden: tuple[str, ...] = ()
+    """Woorden die mensen intypen als ze dit zoeken."""
+    bron: str
+    """Waar dit staat."""
+    peildatum: date
+    """Op welke dag dit klopte (jjjj-mm-dd)."""
+    gecontroleerd: Gecontroleerd | None = None
+    """Wie het laatst keek of dit nog klopt."""
+    vorige_ids: tuple[Id, ...] = ()
+    """Kenmerken die deze organisatie eerder had. De oude webadressen blijven werken."""
+
+    @property
+    def is_aanbieder(self) -> bool:
+        """True for an organisation with an oco role."""
+        return self.rol in OCO_ROLLEN

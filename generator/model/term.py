@@ -1,0 +1,44 @@
+"""A word that everyone should use alike, with what it means and its approved translations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.waarden import Id, Record, Taalcode, Tekst
+
+
+@dataclass(frozen=True, kw_only=True)
+class TermVertaling(Record):
+    """The approved word in another language."""
+
+    term: str
+    """Het afgesproken woord in deze taal."""
+    vormen: tuple[str, ...] = ()
+    """Andere vormen van dat woord die ook goed zijn."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Record):
+    """One row of `landelijk/termen.yaml`."""
+
+    id: Id
+    """Het kenmerk van de term."""
+    voorkeur: str
+    """Het woord dat wij gebruiken."""
+    afkorting: str = ""
+    """De afkorting, zoals OCO."""
+    definitie: Tekst
+    """Wat het is en wat u eraan hebt, in één of twee korte zinnen."""
+    verboden: tuple[str, ...] = ()
+    """Woorden die wij hiervoor niet gebruiken."""
+    synoniemen: tuple[str, ...] = ()
+    """Andere woorden voor hetzelfde, die u in brieven kunt zien."""
+    zoekwoorden: tuple[str, ...] = ()
+    """Woorden die mensen intypen als ze dit zoeken."""
+    vertalingen: Mapping[Taalcode, TermVertaling]
+    """Het afgesproken woord per taal."""
+    bron: str
+    """Waar dit staat."""
+    vorige_ids: tuple[Id, ...] = ()
+    """Kenmerken die deze term eerder had."""

@@ -1,0 +1,69 @@
+"""The kinds of value that a key can hold. `check/values.py` says what each kind accepts."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NewType
+
+from generator.source import SourceMark
+
+Id = NewType("Id", str)
+"""Een kenmerk: kleine letters, cijfers en streepjes. Het staat in het webadres en verandert nooit."""
+Taalcode = NewType("Taalcode", str)
+"""Een taalcode volgens BCP 47, zoals `nl` of `ar`."""
+Url = NewType("Url", str)
+"""Een webadres dat begint met https:// of http://."""
+Telefoon = NewType("Telefoon", str)
+"""Een Nederlands telefoonnummer."""
+Postcodegebied = NewType("Postcodegebied", str)
+"""De vier cijfers van een postcode."""
+Openingstijden = NewType("Openingstijden", str)
+"""Openingstijden zoals OpenStreetMap ze schrijft: `Mo-Fr 09:00-17:00; PH off`."""
+Kleur = NewType("Kleur", str)
+"""Een kleur als #rrggbb."""
+
+GebiedId = NewType("GebiedId", str)
+LevensgebiedId = NewType("LevensgebiedId", str)
+VormId = NewType("VormId", str)
+ThemaId = NewType("ThemaId", str)
+RouteId = NewType("RouteId", str)
+DoelgroepId = NewType("DoelgroepId", str)
+TermId = NewType("TermId", str)
+OrganisatieId = NewType("OrganisatieId", str)
+BetrokkeneId = NewType("BetrokkeneId", str)
+"""Een rol (`oco`, `toegang`, `zorg` ...) of het id van een organisatie."""
+
+NOT_IN_YAML: dict[str, Any] = {"yaml": False}
+"""Field metadata: this attribute is filled by the loader, it is not a key for editors."""
+
+
+class JaNee(enum.StrEnum):
+    """Ja, nee of onbekend. Wat wij niet weten, zeggen wij eerlijk."""
+
+    JA = "ja"
+    NEE = "nee"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """A Dutch text for readers, and the gettext message it is: catalog (`domein`) and msgctxt (`context`)."""
+
+    nl: str
+    context: str
+    domein: str
+    mark: SourceMark = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """What every mapping in the YAML becomes: it remembers where it and each of its keys stand."""
+
+    mark: SourceMark = field(compare=False, repr=False, metadata=NOT_IN_YAML)
+    marks: Mapping[str, SourceMark] = field(compare=False, repr=False, metadata=NOT_IN_YAML)
+
+    def mark_of(self, key: str) -> SourceMark:
+        """The place of the value of `key` (`talen[1]` for a list item), or of the record without that key."""
+        return self.marks.get(key, self.mark)

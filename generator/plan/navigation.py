@@ -1,0 +1,42 @@
+"""The menus: what stands in the header and in the footer, and the way back up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.waarden import Tekst
+from generator.plan.pages import Blad
+from generator.plan.titles import VASTE_TITELS
+
+HOOFDMENU = ("wat-is-oco", "themas", "doelgroepen", "routes", "aanbieders")
+"""Paths in the header, in order."""
+VOETMENU = ("woordenlijst", "a-z", "uw-rechten", "verwijzers", "over", "toegankelijkheid", "privacy")
+"""Paths in the footer, in order."""
+
+_OUDERS = {"themas": "themas", "routes": "routes", "doelgroepen": "doelgroepen", "organisaties": "aanbieders"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wegwijzer:
+    """One entry of a menu."""
+
+    pad: str
+    titel: Tekst | str
+
+
+def plan_menu(bladen: tuple[Blad, ...], paden: tuple[str, ...]) -> tuple[Wegwijzer, ...]:
+    """The entries of a menu; a path for which there is no page is left out."""
+    titels = {blad.pad: blad.titel for blad in bladen}
+    return tuple(Wegwijzer(pad, titels[pad]) for pad in paden if pad in titels)
+
+
+def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:
+    """The pages above this one, from the start page down."""
+    if not blad.pad:
+        return ()
+    groep, _, id_ = blad.pad.partition("/")
+    start = Wegwijzer("", VASTE_TITELS[""])
+    if not id_:
+        return (start,)
+    ouder = _OUDERS[groep]
+    return (start, Wegwijzer(ouder, VASTE_TITELS[ouder]))

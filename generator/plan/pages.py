@@ -1,0 +1,159 @@
+"""Which pages there will be: what each is about, its address in every language, and its short code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.errors import UsageError
+from generator.load.lock import Lock
+from generator.load.settings import Settings
+from generator.model.adres import OVERAL, Adres, adressen
+from generator.model.kaart import Gemeentekaart, SocialeKaart
+from generator.model.taal import Stand, Taal
+from generator.model.waarden import Tekst
+from generator.plan.codes import Codes, assign_codes
+from generator.plan.titles import titel_van
+from generator.plan.urls import Urls
+
+BRONTAAL = "nl"
+
+_SOORTEN = {"themas": "thema", "routes": "route", "doelgroepen": "doelgroep", "organisaties": "organisatie"}
+"""First part of a path with an id behind it → kind of page."""
+_EIGEN_INHOUD = {"verwijzers", "over"}
+"""Pages of `content/` that have a template of their own."""
+
+
+@dataclass(frozen=True)
+class Blad:
+    """A page of one gemeente, language apart. `soort` names its template; `onderwerp` is the record it is about."""
+
+    soort: str
+    gemeente: Gemeentekaart = field(repr=False)
+    pad: str
+    titel: Tekst | str
+    onderwerp: object = field(repr=False)
+    codes: Codes
+
+
+@dataclass(frozen=True)
+class Omleiding:
+    """An address that was published once and now leads to another."""
+
+    van: str
+    naar: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that will exist. `bladen` holds the pages of each gemeente in the order of the menu."""
+
+    kaart: SocialeKaart = field(repr=False)
+    site_name: str
+    urls: Urls
+    talen: tuple[Taal, ...]
+    bladen: Mapping[str, tuple[Blad, ...]]
+    omleidingen: tuple[Omleiding, ...]
+
+    @property
+    def gemeenten(self) -> tuple[Gemeentekaart, ...]:
+        """The municipalities of the site: real ones by name, then fictional ones."""
+        return tuple(
+            sorted(
+                self.kaart.gemeenten.values(),
+                key=lambda g: (g.gemeente.fictief == "ja", g.gemeente.naam.casefold()),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Keuze:
+    """What of the plan is built: never which addresses there are."""
+
+    talen: tuple[str, ...] = ()
+    gemeenten: tuple[str, ...] = ()
+
+    def is_alles(self) -> bool:
+        """True when nothing is left out."""
+        return not (self.talen or self.gemeenten)
+
+
+def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
+    """The plan for a whole without faults."""
+    urls = Urls(settings.site_url)
+    concept = {taal.value for taal in settings.concept_talen}
+    talen = tuple(t for t in kaart.landelijk.talen.values() if t.stand is Stand.VRIJ or t.code in concept)
+    alle = adressen(kaart)
+    codes = assign_codes(alle, lock)
+    bladen = {id_: tuple(_bladen(gemeente, alle, codes)) for id_, gemeente in kaart.gemeenten.items()}
+    return Plan(
+        kaart=kaart,
+        site_name=settings.site_name,
+        urls=urls,
+        talen=talen,
+        bladen=bladen,
+        omleidingen=tuple(_omleidingen(kaart, urls, talen, alle, bladen)),
+    )
+
+
+def check_choice(plan: Plan, keuze: Keuze) -> None:
+    """Raises UsageError for a language or gemeente that the plan does not have."""
+    for soort, gekozen, bekend in (
+        ("taal", keuze.talen, [taal.code for taal in plan.talen]),
+        ("gemeente", keuze.gemeenten, list(plan.bladen)),
+    ):
+        for naam in gekozen:
+            if naam not in bekend:
+                raise UsageError(f"{soort} '{naam}' bestaat niet. Kies uit: {', '.join(bekend)}.")
+
+
+def _bladen(
+    gemeente: Gemeentekaart, alle: Iterable[Adres], codes: Mapping[tuple[str, str], Codes]
+) -> Iterator[Blad]:
+    for adres in alle:
+        if adres.gemeente not in (OVERAL, gemeente.gemeente.id):
+            continue
+        soort, onderwerp = _onderwerp(gemeente, adres.pad)
+        titel = titel_van(gemeente.landelijk, adres.pad, onderwerp)
+        yield Blad(soort, gemeente, adres.pad, titel, onderwerp, codes[(adres.gemeente, adres.pad)])
+
+
+def _onderwerp(gemeente: Gemeentekaart, pad: str) -> tuple[str, object]:
+    """The kind of page at a path, and the record it is about."""
+    landelijk = gemeente.landelijk
+    groep, _, id_ = pad.partition("/")
+    if id_:
+        records: Mapping[str, object] = {
+            "themas": landelijk.themas,
+            "routes": landelijk.routes,
+            "doelgroepen": landelijk.doelgroepen,
+            "organisaties": gemeente.organisaties,
+        }[groep]
+        return _SOORTEN[groep], records[id_]
+    if pad in landelijk.inhoud:
+        return pad if pad in _EIGEN_INHOUD else "inhoud", landelijk.inhoud[pad]
+    return pad or "start", gemeente.gemeente
+
+
+def _omleidingen(
+    kaart: SocialeKaart,
+    urls: Urls,
+    talen: Iterable[Taal],
+    alle: Iterable[Adres],
+    bladen: Mapping[str, tuple[Blad, ...]],
+) -> Iterator[Omleiding]:
+    """Old ids of pages, old ids of municipalities, and both at once."""
+    for id_, gemeente in kaart.gemeenten.items():
+        eigen = [a for a in alle if a.gemeente in (OVERAL, id_)]
+        namen = (id_, *gemeente.gemeente.vorige_ids)
+        for taal in talen:
+            for naam in namen:
+                for adres in eigen:
+                    for pad in (adres.pad, *adres.vorige):
+                        if (naam, pad) != (id_, adres.pad):
+                            naar = urls.pagina(taal.code, id_, adres.pad)
+                            yield Omleiding(urls.pagina(taal.code, naam, pad), naar)
+        for naam in namen[1:]:
+            for blad in bladen[id_]:
+                for code in blad.codes.alle:
+                    yield Omleiding(urls.kort(naam, code), urls.kort(id_, blad.codes.code))

@@ -1,0 +1,40 @@
+"""The titles of pages: of their subject, or the fixed ones of lists, which are interface messages."""
+
+from __future__ import annotations
+
+from generator.model.inhoud import Inhoud
+from generator.model.kaart import Landelijk
+from generator.model.waarden import Tekst
+from generator.source import SourceMark
+
+SITE_DOMEIN = "site"
+
+_MARK = SourceMark("generator/plan/titles.py")
+
+
+def _vast(pad: str, nl: str) -> Tekst:
+    return Tekst(nl, f"pagina/{pad}", SITE_DOMEIN, _MARK)
+
+
+VASTE_TITELS = {
+    "": _vast("start", "Start"),
+    "themas": _vast("themas", "Onderwerpen"),
+    "routes": _vast("routes", "Stap voor stap"),
+    "doelgroepen": _vast("doelgroepen", "Voor wie"),
+    "aanbieders": _vast("aanbieders", "Wie helpt u?"),
+    "woordenlijst": _vast("woordenlijst", "Woordenlijst"),
+    "a-z": _vast("a-z", "A tot Z"),
+}
+"""Titles of the pages that every gemeente has, by path."""
+
+
+def titel_van(landelijk: Landelijk, pad: str, onderwerp: object) -> Tekst | str:
+    """The title of a page: a text to translate, or a name that is the same in every language."""
+    if pad in VASTE_TITELS:
+        return VASTE_TITELS[pad]
+    if isinstance(onderwerp, Inhoud):
+        return onderwerp.kopregels.titel
+    for noun in ("titel", "naam"):
+        if titel := getattr(onderwerp, noun, None):
+            return titel  # type: ignore[no-any-return]
+    raise LookupError(pad)

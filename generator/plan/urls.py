@@ -1,0 +1,48 @@
+"""Every web address of the site is made here, and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """Addresses below `site_url`, which ends in `/` and may hold a path. Addresses begin and end with `/`."""
+
+    site_url: str
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host: `/` or `/oco/`."""
+        return urlsplit(self.site_url).path or "/"
+
+    def wortel(self) -> str:
+        """The page with all languages and municipalities."""
+        return self.base
+
+    def kiezer(self, taal: str) -> str:
+        """The page in one language on which the reader picks a municipality."""
+        return f"{self.base}{taal}/"
+
+    def pagina(self, taal: str, gemeente: str, pad: str) -> str:
+        """A page of a municipality: `/nl/zoetermeer/themas/wonen/`; the empty path is its start page."""
+        return f"{self.base}{taal}/{gemeente}/{pad}/" if pad else f"{self.base}{taal}/{gemeente}/"
+
+    def kort(self, gemeente: str, code: str) -> str:
+        """The short address for print: a page with all languages; without gemeente one that asks for it first."""
+        return f"{self.base}v/{gemeente}/{code}/" if gemeente else f"{self.base}v/{code}/"
+
+    def asset(self, name: str) -> str:
+        """A stylesheet, script or picture."""
+        return f"{self.base}assets/{name}"
+
+    def absolute(self, url: str) -> str:
+        """The full address, host and all."""
+        parts = urlsplit(self.site_url)
+        return f"{parts.scheme}://{parts.netloc}{url}"
+
+    def file(self, url: str) -> str:
+        """The file that holds an address, relative to the site directory: `nl/zoetermeer/index.html`."""
+        path = url.removeprefix(self.base)
+        return f"{path}index.html" if not path or path.endswith("/") else path

@@ -1,0 +1,59 @@
+"""A to Z: everything on the site by its first letter, with the Dutch word from a letter in every language."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from generator.model.kaart import Landelijk
+from generator.model.organisatie import Organisatie
+from generator.model.taal import Taal
+from generator.model.waarden import Tekst
+from generator.plan.pages import BRONTAAL, Blad
+from generator.render.environment import Pers
+
+_ARTICLE = "ال"
+"""The Arabic article: a reader looks for the letter behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """One line of the list: where it leads, what it is called, and the Dutch name when that differs."""
+
+    pad: str
+    naam: str
+    taal: str
+    nederlands: str = ""
+
+
+def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tuple[tuple[str, tuple[Ingang, ...]], ...]:
+    """Entries by first letter, both in alphabetical order."""
+    ingangen = [_page(blad, pers) for blad in bladen if blad.pad]
+    ingangen += [
+        Ingang(blad.pad, naam, BRONTAAL)
+        for blad in bladen
+        if isinstance(blad.onderwerp, Organisatie)
+        for naam in blad.onderwerp.ook_bekend_als
+    ]
+    for term in landelijk.termen.values():
+        pad = f"woordenlijst#{term.id}"
+        vertaling = term.vertalingen.get(pers.taal.code)  # type: ignore[call-overload]
+        if vertaling:
+            ingangen.append(Ingang(pad, vertaling.term, pers.taal.code, term.voorkeur))
+        ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
+    letters: dict[str, list[Ingang]] = {}
+    for ingang in sorted(set(ingangen), key=lambda i: (_sort_key(i.naam, pers.taal), i.pad)):
+        letters.setdefault(_sort_key(ingang.naam, pers.taal)[:1].upper(), []).append(ingang)
+    return tuple((letter, tuple(rows)) for letter, rows in letters.items())
+
+
+def _page(blad: Blad, pers: Pers) -> Ingang:
+    if isinstance(blad.titel, Tekst):
+        vertaald = pers.find(blad.titel)
+        return Ingang(blad.pad, vertaald.tekst, vertaald.taal)
+    return Ingang(blad.pad, blad.titel, BRONTAAL)
+
+
+def _sort_key(name: str, taal: Taal) -> str:
+    folded = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalnum() or c == " ").strip()
+    return folded.removeprefix(_ARTICLE) if taal.schrift == "Arab" else folded

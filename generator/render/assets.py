@@ -1,0 +1,37 @@
+"""Stylesheets, script and icon, named by their content so that a browser may keep them for ever."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+from generator.plan.pages import Plan
+from generator.render.colour import DARK_PAGE, WHITE, readable
+
+
+def render_assets(templates: Path, plan: Plan) -> Mapping[str, tuple[str, bytes]]:
+    """Per asset its published name and bytes: `site.css` → (`site.1a2b3c4d.css`, ...)."""
+    found = dict(_files(templates / "assets"))
+    found.update(_house_styles(plan))
+    return {name: (_published(name, data), data) for name, data in found.items()}
+
+
+def _files(directory: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(directory.iterdir()):
+        yield path.name, path.read_bytes()
+
+
+def _house_styles(plan: Plan) -> Iterator[tuple[str, bytes]]:
+    """One small stylesheet per gemeente with a colour of its own, readable on a light and on a dark page."""
+    for kaart in plan.gemeenten:
+        huisstijl = kaart.gemeente.huisstijl
+        if huisstijl:
+            light, dark = readable(huisstijl.kleur, WHITE), readable(huisstijl.kleur, DARK_PAGE)
+            css = f":root{{--merk:{light}}}@media (prefers-color-scheme:dark){{:root{{--merk:{dark}}}}}\n"
+            yield f"{kaart.gemeente.id}.css", css.encode()
+
+
+def _published(name: str, data: bytes) -> str:
+    path = PurePosixPath(name)
+    return f"{path.stem}.{hashlib.sha256(data).hexdigest()[:8]}{path.suffix}"

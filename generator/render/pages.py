@@ -1,0 +1,138 @@
+"""Pages of a plan to bytes: first the content of a page, then the frame that says how much of it is translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.model.taal import Taal
+from generator.model.waarden import Tekst
+from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
+from generator.plan.pages import BRONTAAL, Blad, Plan
+from generator.plan.titles import SITE_DOMEIN
+from generator.render.alphabet import alphabet
+from generator.render.environment import Pers
+from generator.source import SourceMark
+
+_MARK = SourceMark("generator/render/pages.py")
+
+
+def site_text(context: str, nl: str) -> Tekst:
+    """An interface message that stands in code because a page needs it outside its template."""
+    return Tekst(nl, context, SITE_DOMEIN, _MARK)
+
+
+NIET_GEVONDEN = site_text("niet-gevonden", "Deze pagina is er niet")
+KIEZER = site_text("kiezer", "Kies uw gemeente")
+
+
+class PageRenderer:
+    """Renders pages of one plan on one press. `assets` maps our names of assets to their published names."""
+
+    def __init__(self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date) -> None:
+        self.plan, self.pers, self.assets, self.datum = plan, pers, assets, datum
+        self._nl = plan.kaart.landelijk.talen[BRONTAAL]
+
+    def gemeente_pages(self, gemeente: str, taal: Taal) -> Iterator[tuple[str, bytes]]:
+        """Every page of one gemeente in one language: file and bytes."""
+        bladen = self.plan.bladen[gemeente]
+        hoofd, voet = plan_menu(bladen, HOOFDMENU), plan_menu(bladen, VOETMENU)
+        for blad in bladen:
+            url = self.plan.urls.pagina(taal.code, gemeente, blad.pad)
+            yield self.plan.urls.file(url), self._blad(blad, taal, hoofd, voet)
+
+    def shared_pages(self) -> Iterator[tuple[str, bytes]]:
+        """The pages that belong to no gemeente: all languages, the picker of each language, short addresses, 404."""
+        urls = self.plan.urls
+        yield urls.file(urls.wortel()), self._shared("wortel", self._nl, self.plan.site_name, urls.wortel())
+        for taal in self.plan.talen:
+            url = urls.kiezer(taal.code)
+            yield urls.file(url), self._shared("kiezer", taal, KIEZER, url, anders=urls.kiezer)
+        yield from self._short_pages()
+        for omleiding in self.plan.omleidingen:
+            self.pers.open(self._nl, "")
+            text = self.pers.render("pages/omleiding.html", omleiding=omleiding, site_name=self.plan.site_name)
+            yield urls.file(omleiding.van), text.encode()
+        yield "404.html", self._shared("niet-gevonden", self._nl, NIET_GEVONDEN, f"{urls.base}404.html")
+
+    def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
+        urls, gemeente = self.plan.urls, blad.gemeente.gemeente
+        self.pers.open(taal, gemeente.id)
+        kort = urls.kort(gemeente.id, blad.codes.code)
+        start = next(b for b in self.plan.bladen[gemeente.id] if not b.pad)
+        values = {"blad": blad, "kaart": blad.gemeente, "gemeente": gemeente, "onderwerp": blad.onderwerp}
+        if blad.soort == "a-z":
+            values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
+        inhoud = self.pers.render(f"pages/{blad.soort}.html", kort=urls.absolute(kort), kort_start=urls.absolute(urls.kort(gemeente.id, start.codes.code)), datum=self.datum, **values)
+        titel = self.pers.find(blad.titel) if isinstance(blad.titel, Tekst) else None
+        samenvatting = _summary(blad)
+        return self._frame(
+            inhoud,
+            taal,
+            url=urls.pagina(taal.code, gemeente.id, blad.pad),
+            titel=titel.tekst if titel else str(blad.titel),
+            titel_taal=titel.taal if titel else BRONTAAL,
+            beschrijving=self.pers.plain(samenvatting) if samenvatting else "",
+            anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
+            blad=blad,
+            gemeente=gemeente,
+            hoofdmenu=hoofd,
+            voetmenu=voet,
+            kruimels=plan_trail(blad),
+        )
+
+    def _shared(
+        self, soort: str, taal: Taal, titel: Tekst | str, url: str, anders: object = None, **values: object
+    ) -> bytes:
+        self.pers.open(taal, "")
+        inhoud = self.pers.render(f"pages/{soort}.html", plan=self.plan, **values)
+        return self._frame(
+            inhoud,
+            taal,
+            url=url,
+            titel=self.pers.plain(titel),
+            titel_taal=taal.code,
+            beschrijving="",
+            anders={t.code: anders(t.code) for t in self.plan.talen} if callable(anders) else {},
+            blad=None,
+            gemeente=None,
+            hoofdmenu=(),
+            voetmenu=(),
+            kruimels=(),
+        )
+
+    def _frame(self, inhoud: str, taal: Taal, **values: object) -> bytes:
+        text = self.pers.render(
+            "frame.html",
+            inhoud=Markup(inhoud),  # noqa: S704 - rendered by our own autoescaping templates
+            terugval=self.pers.terugval,
+            vertaald=self.pers.vertaald,
+            plan=self.plan,
+            assets=self.assets,
+            datum=self.datum,
+            **values,
+        )
+        return text.encode()
+
+    def _short_pages(self) -> Iterator[tuple[str, bytes]]:
+        """`/v/<gemeente>/<code>/` with all languages, and `/v/<code>/` that asks for the gemeente first."""
+        urls = self.plan.urls
+        by_code: dict[str, list[Blad]] = {}
+        for gemeente in self.plan.gemeenten:
+            for blad in self.plan.bladen[gemeente.gemeente.id]:
+                for code in blad.codes.alle:
+                    by_code.setdefault(code, []).append(blad)
+                    url = urls.kort(gemeente.gemeente.id, code)
+                    yield urls.file(url), self._shared("kort", self._nl, self.plan.site_name, url, blad=blad)
+        for code, bladen in sorted(by_code.items()):
+            url = urls.kort("", code)
+            yield urls.file(url), self._shared("kortkiezer", self._nl, self.plan.site_name, url, bladen=bladen)
+
+
+def _summary(blad: Blad) -> Tekst | None:
+    """The sentence that describes a page to search engines."""
+    kopregels = getattr(blad.onderwerp, "kopregels", blad.onderwerp)
+    found = getattr(kopregels, "samenvatting", None)
+    return found if isinstance(found, Tekst) else None

@@ -1,0 +1,54 @@
+"""From Dutch to the reader's language, saying honestly in which language a text ended up."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator.load.catalogs import Catalog, Message
+from generator.load.sources import LOCALES
+from generator.model.taal import Taal
+from generator.model.waarden import Tekst
+from generator.plan.pages import BRONTAAL
+
+
+@dataclass(frozen=True, slots=True)
+class Vertaald:
+    """A text and the language it is really in."""
+
+    tekst: str
+    taal: str
+
+
+class Vertaler:
+    """Translations into one language; without one the Dutch comes back, and says that it is Dutch."""
+
+    def __init__(self, catalogs: Mapping[str, Catalog], taal: Taal) -> None:
+        self.taal = taal
+        prefix = f"{LOCALES}/{taal.code}/LC_MESSAGES/"
+        self._messages = {
+            path.removeprefix(prefix).removesuffix(".po"): catalog.messages
+            for path, catalog in catalogs.items()
+            if path.startswith(prefix)
+        }
+        self._form: Callable[[int], int] = gettext.c2py(taal.meervoud.partition("plural=")[2].strip(" ;"))
+
+    def find(self, tekst: Tekst) -> Vertaald:
+        """The translation of a message, or its Dutch."""
+        message = self._message(tekst.domein, tekst.context, tekst.nl)
+        return Vertaald(message.strings[0], self.taal.code) if message else Vertaald(tekst.nl, BRONTAAL)
+
+    def find_plural(self, tekst: Tekst, many: str, number: int) -> Vertaald:
+        """The translation for a number of things, or its Dutch."""
+        message = self._message(tekst.domein, tekst.context, tekst.nl)
+        form = self._form(number)
+        if message and len(message.strings) > form and message.strings[form]:
+            return Vertaald(message.strings[form], self.taal.code)
+        return Vertaald(tekst.nl if number == 1 else many, BRONTAAL)
+
+    def _message(self, domein: str, context: str, nl: str) -> Message | None:
+        if self.taal.code == BRONTAAL:
+            return None
+        message = self._messages.get(domein, {}).get((context, nl))
+        return message if message and not message.fuzzy and message.strings[0] else None

@@ -1,0 +1,115 @@
+"""Catalogs to disk: what a translator opens. No line numbers, no dates, a stable order, the old Dutch beside a fuzzy text."""
+
+from __future__ import annotations
+
+import difflib
+import io
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from babel.messages.catalog import Catalog as BabelCatalog
+from babel.messages.pofile import write_po
+
+from generator.load.catalogs import Catalog, Message
+from generator.load.sources import LOCALES
+from generator.model.taal import Taal
+from generator.plan.messages import Bericht
+
+_UNSTABLE = re.compile(
+    r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
+    r'Project-Id-Version): .*\n',
+    re.MULTILINE,
+)
+"""Header lines that change with the day or the machine and tell a translator nothing."""
+_PLURAL = re.compile(r'^"Plural-Forms: [^"]*"\n("(?!MIME)[^"]*"\n)*', re.MULTILINE)
+"""The plural rule, which may run over several lines."""
+
+
+def updated_catalog(
+    berichten: Iterable[Bericht], taal: Taal, current: Catalog | None, memory: Mapping[str, tuple[str, ...]]
+) -> str:
+    """The text of a catalog with exactly these messages.
+
+    A translation stays with its Dutch. `memory` (Dutch → translation) serves a message that is new here.
+    When only the Dutch changed, the old translation stays as fuzzy, with the old Dutch; the site does not show it.
+    """
+    known = dict(current.messages) if current else {}
+    berichten = tuple(berichten)
+    wanted = {(bericht.context, bericht.nl) for bericht in berichten}
+    dropped = [message for key, message in known.items() if key not in wanted and message.strings[0]]
+    catalog = _empty(taal)
+    for bericht in berichten:
+        message = known.get((bericht.context, bericht.nl))
+        strings, fuzzy, previous = ("",), False, ""
+        if message and any(message.strings):
+            strings, fuzzy, previous = message.strings, message.fuzzy, message.previous
+        elif bericht.nl in memory and not bericht.meervoud:
+            strings = memory[bericht.nl]
+        elif old := _predecessor(bericht, dropped):
+            strings, fuzzy, previous = old.strings, True, old.dutch
+        _add(catalog, bericht, strings, fuzzy, previous, taal)
+    return _text(catalog, taal.meervoud)
+
+
+def template_catalog(berichten: Iterable[Bericht], taal: Taal) -> str:
+    """The text of a `.pot`: the messages without translation."""
+    catalog = _empty(None)
+    for bericht in berichten:
+        _add(catalog, bericht, ("",), False, "", taal)
+    return _text(catalog, "")
+
+
+def write_catalog(root: Path, path: str, text: str) -> bool:
+    """Writes a catalog when it changed; tells whether it did."""
+    target = root / path
+    if target.exists() and target.read_text("utf-8") == text:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, "utf-8")
+    return True
+
+
+def catalog_path(taal: str, domein: str) -> str:
+    """Where the catalog of a language stands."""
+    return f"{LOCALES}/{taal}/LC_MESSAGES/{domein}.po"
+
+
+def template_path(domein: str) -> str:
+    """Where the messages of a catalog stand without translation."""
+    return f"{LOCALES}/{domein}.pot"
+
+
+def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None:
+    """The message that this one was before its Dutch was edited."""
+    candidates = {message.dutch: message for message in dropped if message.context == bericht.context}
+    near = difflib.get_close_matches(bericht.nl, candidates, n=1, cutoff=0.5)
+    return candidates[near[0]] if near else None
+
+
+def _empty(taal: Taal | None) -> BabelCatalog:
+    catalog = BabelCatalog(
+        locale=taal.code.replace("-", "_") if taal else None, charset="utf-8", header_comment="#", fuzzy=False
+    )
+    return catalog
+
+
+def _add(
+    catalog: BabelCatalog, bericht: Bericht, strings: tuple[str, ...], fuzzy: bool, previous: str, taal: Taal
+) -> None:
+    id_: str | tuple[str, str] = bericht.nl
+    string: str | tuple[str, ...] = strings[0]
+    if bericht.meervoud:
+        forms = int(re.findall(r"nplurals=(\d)", taal.meervoud)[0])
+        id_, string = (bericht.nl, bericht.meervoud), (*strings, *[""] * forms)[:forms]
+    flags = ["fuzzy"] if fuzzy else []
+    flags += ["python-format"] if "%(" in bericht.nl else []
+    catalog.add(id_, string, flags=flags, context=bericht.context, previous_id=previous or ())
+
+
+def _text(catalog: BabelCatalog, meervoud: str) -> str:
+    buffer = io.BytesIO()
+    write_po(buffer, catalog, width=100, no_location=True, include_previous=True)
+    text = _UNSTABLE.sub("", buffer.getvalue().decode()).lstrip("#\n")
+    # talen.yaml decides on the plural rule: Babel orders the Arabic forms in another way than gettext does.
+    return _PLURAL.sub(f'"Plural-Forms: {meervoud}\\\\n"\n' if meervoud else "", text, count=1)
