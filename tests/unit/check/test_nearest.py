@@ -1,0 +1,34 @@
+"""The remedy for a misspelt word."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.check.nearest import nearest, suggest
+
+KNOWN = ["schulden", "wonen", "werk-en-inkomen"]
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("schuldne", "bedoelde u 'schulden'?"),
+        ("Wonen", "bedoelde u 'wonen'?"),
+        ("werk_en_inkomen", "bedoelde u 'werk-en-inkomen'?"),
+        ("xyz", "Kies uit: schulden, werk-en-inkomen, wonen."),
+        ("", "Kies uit: schulden, werk-en-inkomen, wonen."),
+    ],
+)
+def test_misspelt_word_gets_the_nearest_or_else_the_whole_list(word: str, hint: str) -> None:
+    """One suggestion when a word is near, whatever its capitals; all of them, sorted, when none is."""
+    assert suggest(word, KNOWN) == hint
+
+
+def test_nothing_to_choose_from_says_so() -> None:
+    """An empty list is no list to choose from."""
+    assert suggest("wonen", []) == "Er is er nog geen. Haal de regel weg."
+
+
+def test_nearest_gives_none_when_nothing_looks_alike() -> None:
+    """A wild guess is worse than none."""
+    assert nearest("xyz", KNOWN) is None

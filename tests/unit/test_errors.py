@@ -1,0 +1,42 @@
+"""Findings as an editor meets them."""
+
+from __future__ import annotations
+
+from generator.errors import DataFaults, fout, has_faults, sort_findings, waarschuwing
+from generator.source import SourceMark
+
+
+def test_finding_prints_place_level_code_text_and_below_it_the_remedy() -> None:
+    """The printed form is fixed: tools and people look for `fout SK204` after the place."""
+    finding = fout(SourceMark("a.yaml", 14, 5), "SK204", "thema 'schuldne' bestaat niet", "bedoelde u 'schulden'?")
+
+    assert str(finding) == "a.yaml:14:5: fout SK204: thema 'schuldne' bestaat niet\n    bedoelde u 'schulden'?"
+
+
+def test_warning_says_so() -> None:
+    """A finding that does not stop the build is called `waarschuwing`."""
+    assert "waarschuwing SK442" in str(waarschuwing(SourceMark("a.yaml"), "SK442", "dit gold", "Zoek op."))
+
+
+def test_findings_are_sorted_by_place_and_each_is_there_once() -> None:
+    """Two checks that find the same thing give one line."""
+    first = fout(SourceMark("a", 2, 1), "SK300", "x", "h")
+    second = fout(SourceMark("a", 10, 1), "SK100", "x", "h")
+    third = fout(SourceMark("a", 10, 1), "SK200", "x", "h")
+
+    assert sort_findings([third, first, second, first]) == (first, second, third)
+
+
+def test_only_a_fault_stops_the_build() -> None:
+    """Warnings alone are no reason to stop; one fault among them is."""
+    warning = waarschuwing(SourceMark("a"), "SK442", "x", "h")
+
+    assert has_faults([warning]) is False
+    assert has_faults([warning, fout(SourceMark("a"), "SK101", "x", "h")]) is True
+
+
+def test_data_faults_carry_every_finding() -> None:
+    """Whoever catches the error can still print all that is wrong."""
+    findings = (fout(SourceMark("a"), "SK101", "x", "h"), waarschuwing(SourceMark("b"), "SK442", "x", "h"))
+
+    assert DataFaults(findings).findings == findings
