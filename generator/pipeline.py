@@ -7,10 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from generator.check.whole import check_sources
-from generator.errors import DataFaults, Finding, has_faults
+from generator.errors import DataFaults, Finding, has_faults, sort_findings
+from generator.load.memory import Memory
 from generator.load.sources import Sources, load_sources
+from generator.model.folder import Formaat
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
-from generator.render.site import Files, render_site
+from generator.render.environment import CompiledTemplates
+from generator.render.site import Files, Report, SiteRenderer, render_site
 from generator.write.lock import extended_lock, write_lock
 from generator.write.site import write_site
 
@@ -26,25 +29,42 @@ class Checked:
     warnings: tuple[Finding, ...]
 
 
-def check_project(root: Path, datum: date) -> Checked:
+def check_project(root: Path, datum: date, memory: Memory | None = None) -> Checked:
     """Loads, checks and plans. Raises DataFaults with every finding when one of them is a fault."""
-    sources, load_findings = load_sources(root)
+    sources, load_findings = load_sources(root, memory)
     kaart, findings = check_sources(sources, load_findings, datum)
     if has_faults(findings):
         raise DataFaults(findings)
     return Checked(sources, plan_site(kaart, sources.settings, sources.lock), findings)
 
 
-def render_project(checked: Checked, datum: date, keuze: Keuze, processes: int) -> Files:
-    """Every file of the site in memory. Raises UsageError for a choice that does not exist."""
+def renderer_of(
+    checked: Checked,
+    datum: date,
+    compiled: CompiledTemplates | None = None,
+    formaten: tuple[Formaat, ...] = tuple(Formaat),
+) -> SiteRenderer:
+    """What can make each file of the site. `compiled` spares templates that did not change."""
+    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten)
+
+
+def render_project(
+    checked: Checked, datum: date, keuze: Keuze, processes: int, report: Report = lambda _done, _of: None
+) -> Files:
+    """Every file of the site in memory. Raises UsageError for a choice that does not exist, DataFaults for a folder."""
     check_choice(checked.plan, keuze)
-    return render_site(checked.plan, checked.sources.catalogs, TEMPLATES, datum, keuze, processes)
+    try:
+        return render_site(renderer_of(checked, datum, formaten=keuze.formaten), keuze, processes, report)
+    except DataFaults as faults:
+        raise DataFaults(sort_findings((*checked.warnings, *faults.findings))) from None
 
 
-def build_project(root: Path, site_dir: Path, datum: date, keuze: Keuze, processes: int) -> tuple[Checked, Files]:
+def build_project(
+    root: Path, site_dir: Path, datum: date, keuze: Keuze, processes: int, report: Report
+) -> tuple[Checked, Files]:
     """The whole road. When anything fails on the way, `site_dir` is as it was."""
     checked = check_project(root, datum)
-    files = render_project(checked, datum, keuze, processes)
+    files = render_project(checked, datum, keuze, processes, report)
     write_site(files, site_dir)
     return checked, files
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.load.catalogs import Catalog
+from generator.load.catalogs import Catalog, Message
+from generator.load.provenance import Herkomst, provenance_key
+from generator.load.sources import Sources
 from generator.load.templates import load_templates
 from generator.model.taal import Taal
 from generator.pipeline import TEMPLATES, Checked
@@ -19,17 +21,25 @@ from generator.write.catalogs import (
     updated_catalog,
     write_catalog,
 )
+from generator.write.provenance import provenance_path, provenance_text
 
 
 @dataclass(frozen=True, slots=True)
 class Voortgang:
-    """How far one catalog of one language is."""
+    """How far one catalog of one language is, and where its translations come from."""
 
     taal: str
     domein: str
     totaal: int
     vertaald: int
     fuzzy: int
+    machine: int
+    nagekeken: int
+
+    @property
+    def onbekend(self) -> int:
+        """Translations of which nobody wrote down where they come from, or that were edited since."""
+        return self.vertaald - self.machine - self.nagekeken
 
 
 def extract(root: Path, checked: Checked) -> tuple[str, ...]:
@@ -59,10 +69,26 @@ def progress(checked: Checked) -> tuple[Voortgang, ...]:
     """How many messages of each catalog are translated, for every language but Dutch."""
     messages = _messages(checked)
     return tuple(
-        _progress(taal, domein, berichten, checked.sources.catalogs)
+        _progress(taal, domein, berichten, checked.sources)
         for taal in _languages(checked)
         for domein, berichten in messages.items()
     )
+
+
+def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
+    """Writes down that every translation without valid provenance was made by a machine; returns the changed files."""
+    changed = []
+    for taal in _languages(checked):
+        known = checked.sources.provenance.get(taal.code, {})
+        rows = {
+            key: known.get(key, Herkomst("machine", "", None))
+            for domein, berichten in _messages(checked).items()
+            for message in _translated(berichten, checked.sources.catalogs.get(catalog_path(taal.code, domein)))
+            if (key := provenance_key(message.context, message.dutch, message.strings))
+        }
+        if write_catalog(root, path := provenance_path(taal.code), provenance_text(rows)):
+            changed.append(path)
+    return tuple(changed)
 
 
 def _messages(checked: Checked) -> Mapping[str, tuple[Bericht, ...]]:
@@ -85,17 +111,26 @@ def _memory(checked: Checked, taal: Taal) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _progress(taal: Taal, domein: str, berichten: Iterable[Bericht], catalogs: Mapping[str, Catalog]) -> Voortgang:
-    catalog = catalogs.get(catalog_path(taal.code, domein))
-    found = [
-        message
-        for bericht in berichten
-        if catalog and (message := catalog.messages.get((bericht.context, bericht.nl))) and all(message.strings)
-    ]
+def _progress(taal: Taal, domein: str, berichten: tuple[Bericht, ...], sources: Sources) -> Voortgang:
+    catalog = sources.catalogs.get(catalog_path(taal.code, domein))
+    translated = _translated(berichten, catalog)
+    provenance = sources.provenance.get(taal.code, {})
+    rows = [provenance.get(provenance_key(m.context, m.dutch, m.strings)) for m in translated]
+    wanted = {(bericht.context, bericht.nl) for bericht in berichten}
     return Voortgang(
         taal=taal.code,
         domein=domein,
-        totaal=len(tuple(berichten)),
-        vertaald=sum(not message.fuzzy for message in found),
-        fuzzy=sum(message.fuzzy for message in found),
+        totaal=len(berichten),
+        vertaald=len(translated),
+        fuzzy=sum(m.fuzzy for key, m in catalog.messages.items() if key in wanted) if catalog else 0,
+        machine=sum(row is not None and not row.nagekeken_door for row in rows),
+        nagekeken=sum(row is not None and bool(row.nagekeken_door) for row in rows),
     )
+
+
+def _translated(berichten: Iterable[Bericht], catalog: Catalog | None) -> list[Message]:
+    """The messages that the site shows in this language."""
+    if catalog is None:
+        return []
+    found = (catalog.messages.get((bericht.context, bericht.nl)) for bericht in berichten)
+    return [message for message in found if message and all(message.strings) and not message.fuzzy]

@@ -2,95 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
-from generator.check.assemble import Assembly
-from generator.check.nearest import suggest
+from generator.check.nearest import nearest
+from generator.check.walk import values_of
 from generator.errors import Finding, fout, waarschuwing
-from generator.load.lock import LOCK_FILE, Lock
-from generator.model.adres import OVERAL, Adres, adressen
+from generator.load.lock import LOCK_FILE, Lock, LockedPage
+from generator.model.adres import OVERAL, Adres, adressen, huidige_adressen
+from generator.model.kaart import SocialeKaart
+from generator.model.taal import Stand
 from generator.source import SourceMark
 
 
-def check_addresses(assembly: Assembly, lock: Lock) -> Iterator[Finding]:
+def check_addresses(kaart: SocialeKaart, lock: Lock, concept_talen: Container[str]) -> Iterator[Finding]:
     """Faults for locked addresses that vanished, for ids used twice over time, and for codes given twice.
 
     Only asked of data without other faults: a record with a fault would seem to have vanished.
     """
-    kaart = assembly.kaart
-    yield from _check_vanished_names("taal", lock.talen, set(kaart.landelijk.talen), {})
-    vorige_gemeenten = {v: id_ for id_, g in kaart.gemeenten.items() for v in g.gemeente.vorige_ids}
-    yield from _check_vanished_names("gemeente", lock.gemeenten, set(kaart.gemeenten), vorige_gemeenten)
-    now = adressen(kaart)
-    yield from _check_pages(now, lock, vorige_gemeenten)
-    yield from _check_previous(now)
-    yield from _check_codes(lock)
+    opvolgers: dict[str, str] = {vorig: id_ for id_, g in kaart.gemeenten.items() for vorig in g.gemeente.vorige_ids}
+    yield from _check_talen(kaart, lock, concept_talen)
+    yield from _check_gemeenten(kaart, lock, opvolgers)
+    yield from _check_pages(kaart, lock, opvolgers)
+    yield from _check_previous(kaart)
+    yield from _check_codes(kaart, lock)
 
 
-def check_locked(kaart_adressen: tuple[Adres, ...], lock: Lock) -> Iterator[Finding]:
+def check_locked(kaart: SocialeKaart, lock: Lock) -> Iterator[Finding]:
     """One warning when there are addresses that are not locked yet."""
     if not lock.paginas:
         return
     locked = {(page.gemeente, page.pad) for page in lock.paginas}
-    new = [adres for adres in kaart_adressen if (adres.gemeente, adres.pad) not in locked]
+    new = [adres for adres in adressen(kaart) if (adres.gemeente, adres.pad) not in locked]
     if new:
         yield waarschuwing(
             SourceMark(LOCK_FILE),
             "SK610",
-            f"{len(new)} adressen staan nog niet vast, zoals {new[0].pad}",
+            f"{_count(len(new))} nog niet vast, zoals '/{new[0].pad}'",
             "Draai `oco adressen vast` op het moment dat u publiceert, en bewaar dit bestand.",
         )
 
 
-def _check_vanished_names(
-    noun: str, locked: tuple[tuple[str, SourceMark], ...], now: set[str], vorige: dict[str, str]
-) -> Iterator[Finding]:
-    for name, mark in locked:
-        if name not in now and name not in vorige:
+def _count(addresses: int) -> str:
+    return "1 adres staat" if addresses == 1 else f"{addresses} adressen staan"
+
+
+def _check_talen(kaart: SocialeKaart, lock: Lock, concept_talen: Container[str]) -> Iterator[Finding]:
+    now = {t.code for t in kaart.landelijk.talen.values() if t.stand is Stand.VRIJ or t.code in concept_talen}
+    for taal, mark in lock.talen:
+        if taal not in now:
             yield fout(
                 mark,
                 "SK601",
-                f"{noun} '{name}' is gepubliceerd en bestaat niet meer",
-                f"Zet haar terug, of noem haar bij `vorige_ids` van een andere. {suggest(name, now)}",
+                f"taal '{taal}' is gepubliceerd en staat niet meer op de site",
+                "Zet haar terug in talen.yaml. Is zij nog concept? Zet haar bij `concept_talen` in mkdocs.yml.",
             )
 
 
-def _check_pages(now: tuple[Adres, ...], lock: Lock, vorige_gemeenten: dict[str, str]) -> Iterator[Finding]:
+def _check_gemeenten(kaart: SocialeKaart, lock: Lock, opvolgers: Mapping[str, str]) -> Iterator[Finding]:
+    for gemeente, mark in lock.gemeenten:
+        if gemeente not in kaart.gemeenten and gemeente not in opvolgers:
+            yield fout(
+                mark,
+                "SK601",
+                f"gemeente '{gemeente}' is gepubliceerd en bestaat niet meer",
+                f"Zet haar terug, of schrijf `vorige_ids: [{gemeente}]` bij wat ervoor in de plaats komt."
+                + _perhaps(gemeente, kaart.gemeenten),
+            )
+
+
+def _check_pages(kaart: SocialeKaart, lock: Lock, opvolgers: Mapping[str, str]) -> Iterator[Finding]:
+    now = adressen(kaart)
     living = {(adres.gemeente, pad) for adres in now for pad in (adres.pad, *adres.vorige)}
+    gone = {gemeente for gemeente, _ in lock.gemeenten} - {*kaart.gemeenten, *opvolgers}
     for page in lock.paginas:
-        gemeente = vorige_gemeenten.get(page.gemeente, page.gemeente)
-        if not {(gemeente, page.pad), (OVERAL, page.pad)} & living:
+        gemeente = opvolgers.get(page.gemeente, page.gemeente)
+        if gemeente not in gone and not {(gemeente, page.pad), (OVERAL, page.pad)} & living:
             soort, _, id_ = page.pad.rpartition("/")
             same = [a.pad.rpartition("/")[2] for a in now if a.pad.rpartition("/")[0] == soort]
             yield fout(
                 page.mark,
                 "SK601",
-                f"het adres '{page.pad}' is gepubliceerd en bestaat niet meer",
-                f"Zet het terug, of schrijf bij wat ervoor in de plaats komt: `vorige_ids: [{id_}]`. {suggest(id_, same)}",
+                f"het adres '/{page.pad}' is gepubliceerd en bestaat niet meer",
+                f"Zet het terug, of schrijf `vorige_ids: [{id_}]` bij wat ervoor in de plaats komt."
+                + _perhaps(id_, same),
             )
 
 
-def _check_previous(now: tuple[Adres, ...]) -> Iterator[Finding]:
+def _perhaps(gone: str, now: Iterable[str]) -> str:
+    near = nearest(gone, now)
+    return f" Is dat '{near}'?" if near else ""
+
+
+def _check_previous(kaart: SocialeKaart) -> Iterator[Finding]:
+    now = adressen(kaart)
     owners = {(adres.gemeente, adres.pad) for adres in now}
     for adres in now:
         for pad in adres.vorige:
             if (adres.gemeente, pad) in owners:
-                yield fout(
-                    adres.mark,
-                    "SK606",
-                    f"'{pad}' staat bij `vorige_ids`, maar bestaat nog",
-                    "Haal het weg bij `vorige_ids`, of haal het oude bestand weg.",
-                )
+                yield _not_previous(adres.mark, pad)
+            owners.add((adres.gemeente, pad))
+    names = set(kaart.gemeenten)
+    for gemeente in kaart.gemeenten.values():
+        for vorig, mark in values_of(gemeente.gemeente, "vorige_ids"):
+            if vorig in names:
+                yield _not_previous(mark, str(vorig))
+            names.add(str(vorig))
 
 
-def _check_codes(lock: Lock) -> Iterator[Finding]:
-    seen: dict[str, str] = {}
+def _not_previous(mark: SourceMark, name: str) -> Finding:
+    return fout(
+        mark,
+        "SK606",
+        f"'{name}' staat bij `vorige_ids`, maar is van een ander",
+        "Haal het weg bij `vorige_ids`. Een oud adres leidt naar één plek.",
+    )
+
+
+def _check_codes(kaart: SocialeKaart, lock: Lock) -> Iterator[Finding]:
+    """A code may stand at an old and at the new path of the same page, and nowhere else."""
+    heden = huidige_adressen(kaart)
+    seen: dict[str, LockedPage] = {}
     for page in lock.paginas:
-        if page.code in seen:
+        first = seen.setdefault(page.code, page)
+        if first is not page and _now(heden, first) != _now(heden, page):
             yield fout(
                 page.mark,
                 "SK607",
-                f"de code '{page.code}' is twee keer gegeven, ook aan '{seen[page.code]}'",
+                f"de code '{page.code}' is twee keer gegeven, ook aan '{first.pad}'",
                 "Zet de vorige versie van dit bestand terug. Alleen `oco adressen vast` schrijft erin.",
             )
-        seen[page.code] = page.pad
+
+
+def _now(heden: Mapping[tuple[str, str], Adres], page: LockedPage) -> tuple[str, str]:
+    """Which page a locked address leads to now; itself when it is gone."""
+    adres = heden.get((page.gemeente, page.pad)) or heden.get((OVERAL, page.pad))
+    return (adres.gemeente, adres.pad) if adres else (page.gemeente, page.pad)

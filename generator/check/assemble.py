@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from generator.check.content import check_content
-from generator.check.nearest import suggest
+from generator.check.nearest import nearest
 from generator.check.shape import Shaper
 from generator.errors import Finding, fout
 from generator.load.sources import CONTENT, DATA, Sources
@@ -18,7 +18,7 @@ from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.route import Route
-from generator.model.taal import Taal
+from generator.model.taal import Stand, Taal
 from generator.model.term import Term
 from generator.model.thema import Levensgebied, Thema
 from generator.model.vorm import Vorm
@@ -28,18 +28,22 @@ from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 R = TypeVar("R", bound=Record)
 
 LANDELIJK = "landelijk"
+GEMEENTEN = "gemeenten"
+"""The shelf on which each directory with a `gemeente.yaml` is declared."""
+DUTCH = "nl"
 
 LISTS: dict[str, type[Record]] = {"talen": Taal, "levensgebieden": Levensgebied, "vormen": Vorm, "termen": Term}
 """`landelijk/<noun>.yaml`: a list of records."""
-FILES: dict[str, type[Record]] = {"themas": Thema, "routes": Route, "doelgroepen": Doelgroep, "organisaties": Organisatie}
+FILES: dict[str, type[Record]] = {
+    "themas": Thema,
+    "routes": Route,
+    "doelgroepen": Doelgroep,
+    "organisaties": Organisatie,
+}
 """`<directory>/<noun>/<id>.yaml`: one record a file."""
 
 RESERVED = {OCO, *Rol}
 """Words that stand for a role in `wie_helpt`, so no organisation can have them as id."""
-
-
-class _HasId(Protocol):
-    id: str
 
 
 @dataclass
@@ -53,7 +57,7 @@ class Shelf(Generic[R]):
 
 @dataclass
 class Assembly:
-    """The whole as far as it could be made, with what is declared for each noun: `themas`, `zoetermeer/organisaties`."""
+    """The whole as far as it could be made; what is declared for each noun (`themas`, `zoetermeer/organisaties`)."""
 
     kaart: SocialeKaart
     shelves: dict[str, Shelf[Record]]
@@ -70,6 +74,11 @@ def assemble(sources: Sources) -> Assembly:
     inhoud: dict[str, Inhoud] = {}
     for path, file in sources.content.items():
         id_ = PurePosixPath(path).stem
+        if len(PurePosixPath(path).parts) > 2:
+            assembler.findings.append(
+                fout(SourceMark(path), "SK220", "dit bestand hoort hier niet", f"Zet de pagina los in `{CONTENT}/`.")
+            )
+            continue
         pagina, found = check_content(file, id_)
         assembler.findings.extend(found)
         assembler.shelf(CONTENT).declared[id_] = SourceMark(path)
@@ -83,20 +92,25 @@ class _Assembler:
         self.shelves: dict[str, Shelf[Record]] = {}
         self.gemeenten: dict[str, Gemeente] = {}
         self.directories: dict[str, SourceMark] = {}
+        self.shapers: dict[str, Shaper] = {}
         self.findings: list[Finding] = []
 
     def shelf(self, name: str) -> Shelf[Record]:
         return self.shelves.setdefault(name, Shelf())
 
+    def shaper(self, directory: str) -> Shaper:
+        """One for each catalog: it remembers the keys of every kind of record, which is slow to find out."""
+        return self.shapers.setdefault(directory, Shaper(domein(directory)))
+
     def note_unreadable(self, path: str) -> None:
         match PurePosixPath(path).parts:
-            case (_, "landelijk", file):
+            case (_, "landelijk", file) if PurePosixPath(file).stem in LISTS:
                 self.shelf(PurePosixPath(file).stem).unreadable = True
             case (_, directory, "gemeente.yaml"):
                 self.directories[directory] = SourceMark(path)
             case (_, directory, noun, file):
                 self.shelf(_shelf_name(directory, noun)).declared[PurePosixPath(file).stem] = SourceMark(path)
-            case (_, file):
+            case (directory, file) if directory == CONTENT:
                 self.shelf(CONTENT).declared[PurePosixPath(file).stem] = SourceMark(path)
 
     def add_tree(self, path: str, tree: Node) -> None:
@@ -105,7 +119,7 @@ class _Assembler:
                 self.add_list(PurePosixPath(file).stem, tree)
             case (_, directory, "gemeente.yaml") if directory != LANDELIJK:
                 self.add_gemeente(directory, tree)
-            case (_, directory, noun, file) if noun in FILES and (directory == LANDELIJK or noun == "organisaties"):
+            case (_, directory, noun, file) if noun in FILES:
                 self.add_file(directory, noun, PurePosixPath(file).stem, tree)
             case _:
                 self.findings.append(
@@ -113,15 +127,20 @@ class _Assembler:
                         SourceMark(path),
                         "SK220",
                         "dit bestand hoort hier niet",
-                        f"Een gemeente heeft `gemeente.yaml` en een map `organisaties`. "
-                        f"`{LANDELIJK}` heeft {', '.join(f'`{n}.yaml`' for n in LISTS)} en de mappen {', '.join(FILES)}.",
+                        f"Een gemeente heeft `gemeente.yaml` en de mappen {', '.join(FILES)}. "
+                        f"`{LANDELIJK}` heeft die mappen ook, en {', '.join(f'`{n}.yaml`' for n in LISTS)}.",
                     )
                 )
 
     def add_list(self, noun: str, tree: Node) -> None:
         if not isinstance(tree, Sequence):
             self.findings.append(
-                fout(tree.mark, "SK203", f"{noun}.yaml moet een lijst zijn", "Begin elk deel met `- ` aan het begin van de regel.")
+                fout(
+                    tree.mark,
+                    "SK203",
+                    f"{noun}.yaml moet een lijst zijn",
+                    "Begin elk deel met `- ` aan het begin van de regel.",
+                )
             )
             self.shelf(noun).unreadable = True
             return
@@ -148,10 +167,10 @@ class _Assembler:
                     "Kies een ander kenmerk voor deze organisatie.",
                 )
             )
-        national = self.shelf(noun).declared if directory != LANDELIJK else {}
-        if declared and declared.value in national:
-            self.findings.append(_twice(declared, national[declared.value]))
-        self.place(_shelf_name(directory, noun), FILES[noun], tree, declared or Scalar(stem, tree.mark), directory)
+        name = _shelf_name(directory, noun)
+        self.place(name, FILES[noun], tree, declared or Scalar(stem, tree.mark), directory)
+        # Where file name and id differ, whoever refers to the one or the other hears nothing more.
+        self.shelf(name).declared.setdefault(stem, tree.mark)
 
     def add_gemeente(self, directory: str, tree: Node) -> None:
         self.directories[directory] = tree.mark
@@ -165,17 +184,13 @@ class _Assembler:
                     f"Schrijf `id: {directory}`, of noem de map {declared.value}.",
                 )
             )
-        shaper = Shaper(domein(directory))
-        if gemeente := shaper.record(Gemeente, tree, f"gemeente/{directory}"):
+        if gemeente := self.shaper(directory).record(Gemeente, tree, f"gemeente/{directory}"):
             self.gemeenten[directory] = gemeente
-        self.findings.extend(shaper.findings)
 
     def place(self, shelf_name: str, kind: type[Record], node: Node, declared: Scalar | None, directory: str) -> None:
         shelf = self.shelf(shelf_name)
-        shaper = Shaper(domein(directory))
         noun = kind.__name__.lower()
-        record = shaper.record(kind, node, f"{noun}/{declared.value if declared else '?'}")
-        self.findings.extend(shaper.findings)
+        record = self.shaper(directory).record(kind, node, f"{noun}/{declared.value if declared else '?'}")
         if declared is None:
             return
         if first := shelf.declared.get(declared.value):
@@ -200,29 +215,61 @@ class _Assembler:
         gemeenten = {
             directory: Gemeentekaart(
                 gemeente=gemeente,
+                eigen_themas=self.records(f"{directory}/themas", Thema),
+                eigen_routes=self.records(f"{directory}/routes", Route),
+                eigen_doelgroepen=self.records(f"{directory}/doelgroepen", Doelgroep),
                 eigen_organisaties=self.records(f"{directory}/organisaties", Organisatie),
                 landelijk=landelijk,
             )
             for directory, gemeente in sorted(self.gemeenten.items())
         }
+        for shaper in self.shapers.values():
+            self.findings.extend(shaper.findings)
         self.findings.extend(self.orphans())
+        self.findings.extend(self.shadows())
+        self.findings.extend(self.check_dutch())
+        for directory, mark in self.directories.items():
+            self.shelf(GEMEENTEN).declared[directory] = mark
         return Assembly(SocialeKaart(landelijk=landelijk, gemeenten=gemeenten), self.shelves, tuple(self.findings))
 
     def records(self, name: str, kind: type[R]) -> dict[str, R]:
-        return cast("dict[str, R]", dict(self.shelf(name).records))
+        return {id_: record for id_, record in self.shelf(name).records.items() if isinstance(record, kind)}
 
     def orphans(self) -> Iterator[Finding]:
-        """Organisations in a directory without `gemeente.yaml`."""
-        for name, shelf in self.shelves.items():
+        """Directories with records but without `gemeente.yaml`."""
+        for name in self.shelves:
             directory, _, noun = name.partition("/")
             if noun and directory not in self.directories:
                 mark = SourceMark(f"{DATA}/{directory}/gemeente.yaml")
+                near = nearest(directory, self.directories)
                 yield fout(
                     mark,
                     "SK221",
                     f"de map '{directory}' heeft geen gemeente.yaml",
-                    suggest(directory, self.directories),
+                    f"Hoort dit in de map '{near}'?" if near else "Maak dit bestand, of haal de map weg.",
                 )
+
+    def shadows(self) -> Iterator[Finding]:
+        """Records of a gemeente with the id of a national one: both would have the same address."""
+        for name, shelf in self.shelves.items():
+            _, _, noun = name.partition("/")
+            national = self.shelves.get(noun, Shelf())
+            for id_, mark in shelf.declared.items():
+                if id_ in national.declared:
+                    yield _twice(Scalar(id_, mark), national.declared[id_])
+
+    def check_dutch(self) -> Iterator[Finding]:
+        """Dutch is the source of every text: without it there is nothing to fall back on."""
+        talen = self.shelf("talen")
+        nl = cast("Taal | None", talen.records.get(DUTCH))
+        if not talen.unreadable and (DUTCH not in talen.declared or (nl and nl.stand is not Stand.VRIJ)):
+            yield fout(
+                nl.mark_of("stand") if nl else SourceMark(f"{DATA}/{LANDELIJK}/talen.yaml"),
+                "SK215",
+                "talen.yaml heeft geen Nederlands met `stand: vrij`",
+                f"Zet er een deel in met `code: {DUTCH}` en `stand: vrij`. Alles is daaruit vertaald.",
+            )
+        talen.unreadable = talen.unreadable or not talen.declared
 
 
 def domein(directory: str) -> str:
@@ -246,7 +293,7 @@ def all_records(kaart: SocialeKaart) -> Iterable[Record]:
         yield from group.values()
     for gemeente in kaart.gemeenten.values():
         yield gemeente.gemeente
-        yield from gemeente.eigen_organisaties.values()
+        yield from gemeente.eigen_records
 
 
 def _twice(declared: Scalar, first: SourceMark) -> Finding:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from markdown_it.token import Token
-
+from generator.check.links import links_in
 from generator.check.shape import Shaper
-from generator.check.values import BadValue, parse_text
+from generator.check.values import BadValue, parse_id, parse_text
 from generator.errors import Finding, fout
-from generator.load.content import ContentFile
+from generator.load.content import ContentFile, Token
+from generator.model.adres import VASTE_PADEN
 from generator.model.inhoud import Alinea, Blok, Inhoud, Kop, Kopregels, Lijst
 from generator.model.waarden import Id, Tekst
 from generator.source import SourceMark
@@ -18,8 +18,24 @@ from generator.source import SourceMark
 DOMEIN = "content"
 
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
-_INLINE = {"text", "softbreak", "strong_open", "strong_close", "em_open", "em_close", "link_open", "link_close"}
+_INLINE = {
+    *("text", "softbreak", "hardbreak", "html_inline"),
+    *("strong_open", "strong_close", "em_open", "em_close", "link_open", "link_close"),
+}
+"""Line ends mean nothing in a text. Inline HTML goes on to `parse_text`, which says what is wrong with it."""
 _LEVELS = {"h2": 2, "h3": 3}
+_NAMES = {
+    "image": "een plaatje",
+    "code_inline": "tekst tussen `",
+    "code_block": "inspringen met vier spaties",
+    "fence": "een blok tussen ```",
+    "blockquote_open": "een citaat met >",
+    "hr": "een streep",
+    "heading_open": "een kop met één # of met meer dan drie",
+    "bullet_list_open": "een lijst in een lijst",
+    "ordered_list_open": "een lijst in een lijst",
+}
+"""What a token is to an editor."""
 
 
 def check_content(file: ContentFile, id_: str) -> tuple[Inhoud | None, tuple[Finding, ...]]:
@@ -28,10 +44,22 @@ def check_content(file: ContentFile, id_: str) -> tuple[Inhoud | None, tuple[Fin
     kopregels = shaper.record(Kopregels, file.front, f"content/{id_}") if file.front else None
     cutter = _Cutter(file, id_)
     blokken = tuple(cutter.blocks())
-    findings = (*shaper.findings, *cutter.findings)
+    findings = (*_check_name(file.path, id_), *shaper.findings, *cutter.findings)
     if kopregels is None or findings:
         return None, findings
     return Inhoud(id=Id(id_), kopregels=kopregels, blokken=blokken), ()
+
+
+def _check_name(path: str, id_: str) -> Iterator[Finding]:
+    """The file name is the address of the page."""
+    try:
+        parse_id(id_)
+    except BadValue as bad:
+        yield fout(SourceMark(path), bad.code, bad.text, bad.hint)
+    if id_ in VASTE_PADEN:
+        yield fout(
+            SourceMark(path), "SK706", f"de pagina '{id_}' maakt de site zelf al", "Geef dit bestand een andere naam."
+        )
 
 
 class _Cutter:
@@ -88,13 +116,12 @@ class _Cutter:
     def text(self, inline: Token, mark: SourceMark, content: str | None = None) -> Iterator[Tekst]:
         for child in inline.children or ():
             if child.type not in _INLINE:
-                self.fault(
-                    mark,
-                    "SK703",
-                    "deze opmaak kan hier niet",
-                    "Gebruik alleen koppen, alinea's, lijsten, **vet**, *schuin* en [links](/pad/).",
-                )
+                self.unfit(_NAMES.get(child.type, "deze opmaak"), mark)
                 return
+        links = sum(child.type == "link_open" for child in inline.children or ())
+        if links > len(links_in(inline.content)):
+            self.unfit("een link zonder adres tussen ( en )", mark)
+            return
         try:
             yield Tekst(parse_text(inline.content if content is None else content), self.context, DOMEIN, mark)
         except BadValue as bad:
@@ -109,12 +136,15 @@ class _Cutter:
                 "Schrijf gewone tekst. De site maakt zelf de opmaak.",
             )
         elif token.nesting >= 0 and token.type != "inline":
-            self.fault(
-                self.mark(token),
-                "SK703",
-                "deze opmaak kan hier niet",
-                "Gebruik alleen koppen, alinea's, lijsten, **vet**, *schuin* en [links](/pad/).",
-            )
+            self.unfit(_NAMES.get(token.type, "deze opmaak"), self.mark(token))
+
+    def unfit(self, what: str, mark: SourceMark) -> None:
+        self.fault(
+            mark,
+            "SK703",
+            f"{what} kan hier niet",
+            "Gebruik alleen koppen met ## of ###, alinea's, lijsten, **vet**, *schuin* en [links](/pad/).",
+        )
 
     def mark(self, token: Token) -> SourceMark:
         line = token.map[0] if token.map else 0

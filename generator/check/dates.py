@@ -15,7 +15,7 @@ from generator.model.vorm import Vorm
 
 
 def check_dates(kaart: SocialeKaart, datum: date) -> Iterator[Finding]:
-    """Faults for a day of looking after `datum` and for a period that ends before it begins; warnings for what ran out."""
+    """Faults for facts seen after `datum` and for periods that end before they begin; warnings for what ran out."""
     for record in all_records(kaart):
         for inner in records_in(record):
             key = "op" if isinstance(inner, Gecontroleerd) else "peildatum"

@@ -10,6 +10,8 @@ from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Organisatie
 from generator.model.waarden import JaNee
 
+_HINT = "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid geregeld is en schrijf dat bij `waarborg`."
+
 
 def check_independence(kaart: SocialeKaart) -> Iterator[Finding]:
     """Faults for supporters that decide; warnings for supporters that are near care."""
@@ -31,7 +33,7 @@ def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
             organisatie.mark_of("levert_geindiceerde_zorg"),
             "SK411",
             f"{organisatie.naam} geeft onafhankelijke cliëntondersteuning en levert ook zorg met een indicatie",
-            "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid geregeld is en schrijf dat bij `waarborg`.",
+            _HINT,
         )
     onderdeel = organisatie.onderdeel_van
     if onderdeel and onderdeel.levert_zorg is JaNee.JA:
@@ -39,5 +41,5 @@ def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
             onderdeel.mark_of("levert_zorg"),
             "SK412",
             f"{organisatie.naam} hoort bij {onderdeel.naam}, waar ook zorgaanbieders bij horen",
-            "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid geregeld is en schrijf dat bij `waarborg`.",
+            _HINT,
         )

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from generator.check.nearest import suggest
 from generator.errors import Finding, fout
 from generator.model.adres import OVERAL, adressen
-from generator.model.inhoud import Alinea, Blok, Lijst
+from generator.model.inhoud import Blok, Lijst
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Tekst
 
-_LINK = re.compile(r"\]\(([^)\s]*)\)")
+_LINK = re.compile(r"\]\(\s*((?:[^()\s]|\([^()\s]*\))*)")
 
 
 def texts_of(blok: Blok) -> tuple[Tekst, ...]:
@@ -20,13 +20,18 @@ def texts_of(blok: Blok) -> tuple[Tekst, ...]:
     return blok.items if isinstance(blok, Lijst) else (blok.tekst,)
 
 
+def links_in(text: str) -> list[str]:
+    """The address of each link in inline Markdown, in order."""
+    return _LINK.findall(text)
+
+
 def check_links(kaart: SocialeKaart) -> Iterator[Finding]:
     """A fault for each link that leads nowhere."""
     known = {f"/{adres.pad}/" if adres.pad else "/" for adres in adressen(kaart) if adres.gemeente == OVERAL}
     for pagina in kaart.landelijk.inhoud.values():
         for blok in pagina.blokken:
-            for tekst in texts_of(blok) if isinstance(blok, Alinea | Lijst) else ():
-                for target in _LINK.findall(tekst.nl):
+            for tekst in texts_of(blok):
+                for target in links_in(tekst.nl):
                     yield from _check_link(tekst, target, known)
 
 

@@ -6,12 +6,16 @@ import difflib
 from collections.abc import Iterable
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that looks most like `word`, or None when none does."""
+    return next(iter(difflib.get_close_matches(word.casefold(), sorted(known), n=1, cutoff=0.6)), None)
+
+
 def suggest(word: str, known: Iterable[str]) -> str:
     """A Dutch hint: the nearest known word, or all of them when none is near."""
     options = sorted(known)
-    near = difflib.get_close_matches(word.casefold(), options, n=1, cutoff=0.6)
-    if near:
-        return f"bedoelde u '{near[0]}'?"
+    if near := nearest(word, options):
+        return f"bedoelde u '{near}'?"
     if not options:
         return "Er is er nog geen. Haal de regel weg."
     return f"Kies uit: {', '.join(options)}."

@@ -25,29 +25,38 @@ from generator.model.waarden import (
     VormId,
 )
 
-_NATIONAL: dict[Any, tuple[str, str]] = {
+_NOUNS: dict[Any, tuple[str, str]] = {
     LevensgebiedId: ("levensgebied", "levensgebieden"),
     VormId: ("vorm", "vormen"),
     ThemaId: ("thema", "themas"),
     RouteId: ("route", "routes"),
     DoelgroepId: ("doelgroep", "doelgroepen"),
+    OrganisatieId: ("organisatie", "organisaties"),
 }
 
 
 def check_references(assembly: Assembly) -> Iterator[Finding]:
-    """A fault for each reference to something that nobody declared. What has faults of its own still counts as there."""
+    """A fault for each reference to what nobody declared. What has faults of its own still counts as there."""
     kaart = assembly.kaart
     landelijk = kaart.landelijk
     national = [
         record
-        for group in (landelijk.vormen, landelijk.themas, landelijk.routes, landelijk.doelgroepen, landelijk.organisaties)
+        for group in (
+            landelijk.vormen,
+            landelijk.themas,
+            landelijk.routes,
+            landelijk.doelgroepen,
+            landelijk.organisaties,
+        )
         for record in group.values()
     ]
+    kinds: _Kinds = {}
+    scope = _Scope(assembly, LANDELIJK, kinds)
     for record in national:
-        yield from _Scope(assembly, LANDELIJK).check(record)
+        yield from scope.check(record)
     for directory, gemeente in kaart.gemeenten.items():
-        scope = _Scope(assembly, directory)
-        for own in (gemeente.gemeente, *gemeente.eigen_organisaties.values()):
+        scope = _Scope(assembly, directory, kinds)
+        for own in (gemeente.gemeente, *gemeente.eigen_records):
             yield from scope.check(own)
 
 
@@ -59,34 +68,41 @@ def check_settings_references(assembly: Assembly, settings: Settings) -> Iterato
             yield fout(taal.mark, "SK204", f"taal '{taal.value}' bestaat niet", suggest(taal.value, shelf.declared))
 
 
+_Kinds = dict[type[Record], list[tuple[str, Any]]]
+"""Per class of record its keys, each with the kind of one value: looked up once, since that is slow."""
+
+
 class _Scope:
     """What one directory can refer to: national nouns, its own organisations and areas."""
 
-    def __init__(self, assembly: Assembly, directory: str) -> None:
+    def __init__(self, assembly: Assembly, directory: str, kinds: _Kinds) -> None:
+        self.kinds = kinds
         self.known: dict[Any, tuple[str, set[str]]] = {}
-        for kind, (noun, shelf_name) in _NATIONAL.items():
+        for kind, (noun, shelf_name) in _NOUNS.items():
             shelf = assembly.shelves.get(shelf_name, Shelf())
+            own = assembly.shelves.get(f"{directory}/{shelf_name}", Shelf())
             if not shelf.unreadable:
-                self.known[kind] = (noun, set(shelf.declared))
-        organisaties = set(assembly.shelves.get("organisaties", Shelf()).declared)
+                self.known[kind] = (noun, {*shelf.declared, *own.declared})
+        organisaties = self.known[OrganisatieId][1]
         gemeente = assembly.kaart.gemeenten.get(directory)
         self.known[GebiedId] = ("gebied", {gebied.id for gebied in gemeente.gemeente.gebieden} if gemeente else set())
-        if gemeente:
-            organisaties |= set(assembly.shelves.get(f"{directory}/organisaties", Shelf()).declared)
-        self.known[OrganisatieId] = ("organisatie", organisaties)
         self.known[BetrokkeneId] = ("rol of organisatie", organisaties | RESERVED)
 
     def check(self, record: Record) -> Iterator[Finding]:
         for inner in records_in(record):
-            hints = typing.get_type_hints(type(inner))
-            for field in dataclasses.fields(inner):
-                kind = _kind(hints[field.name])
+            for key, kind in self.keys(type(inner)):
                 if kind not in self.known:
                     continue
                 noun, known = self.known[kind]
-                for value, mark in values_of(inner, field.name):
+                for value, mark in values_of(inner, key):
                     if value not in known:
                         yield fout(mark, "SK204", f"{noun} '{value}' bestaat niet", suggest(str(value), known))
+
+    def keys(self, record: type[Record]) -> list[tuple[str, Any]]:
+        if record not in self.kinds:
+            hints = typing.get_type_hints(record)
+            self.kinds[record] = [(field.name, _kind(hints[field.name])) for field in dataclasses.fields(record)]
+        return self.kinds[record]
 
 
 def _kind(hint: Any) -> Any:

@@ -14,7 +14,9 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
     if not settings.readable:
         return
     if not settings.site_name:
-        yield fout(settings.mark_of("site_name"), "SK603", "site_name ontbreekt", "Schrijf: `site_name: OCO-wegwijzer`.")
+        yield fout(
+            settings.mark_of("site_name"), "SK603", "site_name ontbreekt", "Schrijf: `site_name: OCO-wegwijzer`."
+        )
     url = settings.site_url
     hint = "Schrijf: `site_url: https://oco.uwgemeente.nl/`. Kies een naam die u houdt: folders en QR-codes dragen hem."
     if not url:
@@ -27,5 +29,8 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
         return
     if not url.endswith("/") or "?" in url or "#" in url:
         yield fout(
-            settings.mark_of("site_url"), "SK605", f"site_url '{url}' moet eindigen op /", f"Schrijf `{url.split('?')[0].rstrip('/')}/`."
+            settings.mark_of("site_url"),
+            "SK605",
+            f"site_url '{url}' moet eindigen op /",
+            f"Schrijf `{url.split('?')[0].rstrip('/')}/`.",
         )

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from generator.check.nearest import suggest
 from generator.check.values import PARSERS, BadValue, parse_enum, parse_id, parse_text
 from generator.errors import Finding, fout
-from generator.model.waarden import Record, Tekst
+from generator.model.waarden import Record, Tekst, Zoekwoorden
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 R = TypeVar("R", bound=Record)
@@ -32,7 +32,9 @@ class Shaper:
     def record(self, kind: type[R], node: Node, context: str) -> R | None:
         """The record in a mapping, or None when something in it is wrong. `context` starts its msgctxts."""
         if not isinstance(node, Mapping):
-            self._fault(node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel.")
+            self._fault(
+                node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel."
+            )
             return None
         before = len(self.findings)
         hints = self._fields(kind)
@@ -62,9 +64,7 @@ class Shaper:
         if kind not in self._hints:
             hints = typing.get_type_hints(kind)
             self._hints[kind] = {
-                field.name: hints[field.name]
-                for field in dataclasses.fields(kind)
-                if field.metadata.get("yaml", True)
+                field.name: hints[field.name] for field in dataclasses.fields(kind) if field.metadata.get("yaml", True)
             }
         return self._hints[kind]
 
@@ -73,6 +73,8 @@ class Shaper:
         if origin in (types.UnionType, typing.Union):
             (inner,) = (arg for arg in typing.get_args(hint) if arg is not types.NoneType)
             return self._value(inner, node, key, context, marks)
+        if hint is Zoekwoorden:
+            return self._words(node, key, context, marks)
         if origin is tuple:
             return self._list(typing.get_args(hint)[0], node, key, context, marks)
         if origin is MappingType:
@@ -84,7 +86,9 @@ class Shaper:
 
     def _list(self, hint: Any, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
         if not isinstance(node, Sequence):
-            self._fault(node.mark, "SK203", f"'{key}' moet een lijst zijn", "Zet elk deel op een eigen regel met `- ` ervoor.")
+            self._fault(
+                node.mark, "SK203", f"'{key}' moet een lijst zijn", "Zet elk deel op een eigen regel met `- ` ervoor."
+            )
             return _MISSING
         made = []
         for index, item in enumerate(node.items):
@@ -92,9 +96,17 @@ class Shaper:
             made.append(self._value(hint, item, key, context, marks))
         return _MISSING if _MISSING in made else tuple(made)
 
+    def _words(self, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
+        words = self._list(str, node, key, context, marks)
+        if words is _MISSING or not words:
+            return words or None
+        return Tekst(", ".join(cast("tuple[str, ...]", words)), context, self.domein, node.mark)
+
     def _by_key(self, hints: tuple[Any, Any], node: Node, context: str) -> object:
         if not isinstance(node, Mapping):
-            self._fault(node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel.")
+            self._fault(
+                node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel."
+            )
             return _MISSING
         made = {}
         for key, value in node:
@@ -106,7 +118,12 @@ class Shaper:
 
     def _scalar(self, hint: Any, node: Node, context: str) -> object:
         if not isinstance(node, Scalar):
-            self._fault(node.mark, "SK203", "hier hoort één waarde, geen lijst of groep", "Zet de waarde achter de dubbele punt.")
+            self._fault(
+                node.mark,
+                "SK203",
+                "hier hoort één waarde, geen lijst of groep",
+                "Zet de waarde achter de dubbele punt.",
+            )
             return _MISSING
         try:
             if hint is Tekst:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from generator.check.assemble import LANDELIJK, Assembly, domein
+from generator.check.assemble import GEMEENTEN, LANDELIJK, Assembly, domein
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
+from generator.check.links import links_in
 from generator.check.nearest import suggest
 from generator.check.values import BadValue, parse_text
 from generator.errors import Finding, fout
@@ -18,19 +19,25 @@ SITE_DOMEIN = "site"
 """The catalog of the interface: the texts that stand in the templates."""
 
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%(?!\()")
-_LINK = re.compile(r"\]\(([^)\s]*)\)")
 
 
 def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog]) -> Iterator[Finding]:
     """Faults in each catalog. Fuzzy and empty messages are left alone: the reader gets the Dutch, marked."""
-    shelf = assembly.shelves.get("talen")
-    talen = set(shelf.declared) if shelf else set()
-    domeinen = {SITE_DOMEIN, CONTENT_DOMEIN, LANDELIJK, *(domein(id_) for id_ in assembly.kaart.gemeenten)}
+    talen = assembly.shelves["talen"]
+    gemeenten = assembly.shelves[GEMEENTEN].declared
+    domeinen = {SITE_DOMEIN, CONTENT_DOMEIN, LANDELIJK, *(domein(id_) for id_ in gemeenten)}
     for path, catalog in catalogs.items():
-        taal, _, domein_ = PurePosixPath(path).with_suffix("").parts[1:]
         mark = SourceMark(path)
-        if taal not in talen:
-            yield fout(mark, "SK504", f"taal '{taal}' bestaat niet", suggest(taal, talen))
+        match PurePosixPath(path).with_suffix("").parts:
+            case (_, taal, "LC_MESSAGES", domein_):
+                pass
+            case _:
+                yield fout(
+                    mark, "SK506", "dit vertaalbestand hoort hier niet", "Zet het in `locales/<taal>/LC_MESSAGES/`."
+                )
+                continue
+        if taal not in talen.declared and not talen.unreadable:
+            yield fout(mark, "SK504", f"taal '{taal}' bestaat niet", suggest(taal, talen.declared))
         if domein_ not in domeinen:
             yield fout(mark, "SK505", f"vertaalbestand '{domein_}' hoort nergens bij", suggest(domein_, domeinen))
         for message in catalog.messages.values():
@@ -46,9 +53,11 @@ def _check_message(message: Message, domein_: str) -> Iterator[Finding]:
                 message.mark,
                 "SK502",
                 f"de vertaling heeft andere invulplekken dan het Nederlands: {text[:60]}",
-                f"Neem deze letterlijk over: {', '.join(wanted[0]) or 'geen'}.",
+                f"Neem deze letterlijk over: {', '.join(wanted[0])}."
+                if wanted[0]
+                else "In het Nederlands staat er geen. Haal ze hier ook weg, en elk los procentteken.",
             )
-        if sorted(_LINK.findall(text)) != sorted(_LINK.findall(message.dutch)):
+        if sorted(links_in(text)) != sorted(links_in(message.dutch)):
             yield fout(
                 message.mark,
                 "SK503",

@@ -8,9 +8,10 @@ from datetime import date
 from urllib.parse import urlsplit
 
 import opening_hours
-import phonenumbers
 from babel import Locale, UnknownLocaleError
 from email_validator import EmailNotValidError, validate_email
+from phonenumbers import NumberParseException, is_valid_number, is_valid_short_number_for_region
+from phonenumbers import parse as parse_number
 
 from generator.check.nearest import suggest
 from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
@@ -110,12 +111,12 @@ def parse_phone(text: str) -> str:
     if text.startswith("000-") and re.fullmatch(r"[0-9]{6,11}", digits):
         return text
     try:
-        number = phonenumbers.parse(text, "NL")
-    except phonenumbers.NumberParseException:
+        number = parse_number(text, "NL")
+    except NumberParseException:
         number = None
-    if number and re.fullmatch(r"[+0-9][0-9\s()-]+", text):
-        if phonenumbers.is_valid_number(number) or phonenumbers.is_valid_short_number_for_region(number, "NL"):
-            return text
+    written = re.fullmatch(r"[+(0-9][0-9\s()-]+", text)
+    if number and written and (is_valid_number(number) or is_valid_short_number_for_region(number, "NL")):
+        return text
     raise BadValue(
         "SK301",
         f"'{text}' is geen Nederlands telefoonnummer",
@@ -151,7 +152,9 @@ def parse_postcode(text: str) -> str:
 def parse_colour(text: str) -> str:
     """A colour as #rrggbb."""
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
-        raise BadValue("SK307", f"'{text}' is geen kleur", "Schrijf # en zes tekens, tussen aanhalingstekens: '#1d4f91'.")
+        raise BadValue(
+            "SK307", f"'{text}' is geen kleur", "Schrijf # en zes tekens, tussen aanhalingstekens: '#1d4f91'."
+        )
     return text.lower()
 
 

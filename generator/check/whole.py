@@ -17,7 +17,6 @@ from generator.check.settings import check_settings
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
 from generator.load.sources import Sources
-from generator.model.adres import adressen
 from generator.model.kaart import SocialeKaart
 
 
@@ -30,8 +29,8 @@ def check_sources(
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),
-            *check_addresses(assembly, sources.lock),
-            *check_locked(adressen(assembly.kaart), sources.lock),
+            *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
+            *check_locked(assembly.kaart, sources.lock),
         ]
     return assembly.kaart, sort_findings(findings)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from babel.messages.pofile import PoFileError, read_po
+from babel.messages.pofile import PoFileError, read_po, unescape
 
 from generator.errors import Finding, fout
 from generator.load.tree import TextFile
@@ -15,6 +15,9 @@ from generator.source import SourceMark
 
 _LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"\s*|\s*)')
 """What a line of a PO file looks like. Babel drops a text without its closing quote in silence; we do not."""
+
+_PREVIOUS = re.compile(r'\|\s*(?P<word>\w*)\s*(?P<text>"([^"\\]|\\.)*")')
+"""One line of what a message was before, without the `#`."""
 
 _QUOTES = (
     "Een regel begint met msgctxt, msgid of msgstr, en elke tekst staat tussen aanhalingstekens. "
@@ -60,7 +63,7 @@ def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
     for message in parsed:
         if not message.id:
             continue
-        dutch, plural = message.id if isinstance(message.id, tuple) else (message.id, "")
+        dutch, plural = message.id if isinstance(message.id, list | tuple) else (message.id, "")
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
         context = message.context or ""
         messages[(context, dutch)] = Message(
@@ -69,7 +72,7 @@ def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
             plural=plural,
             strings=tuple(text or "" for text in strings),
             fuzzy=message.fuzzy,
-            previous=" ".join(message.previous_id),
+            previous=_previous(message.user_comments),
             mark=SourceMark(file.path, message.lineno or 1),
         )
     return Catalog(file.path, messages), ()
@@ -77,3 +80,17 @@ def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
 
 def _broken(path: str, line: int, hint: str) -> Finding:
     return fout(SourceMark(path, line), "SK501", "dit vertaalbestand is stuk", f"{hint} Of open het bestand in Poedit.")
+
+
+def _previous(comments: Iterable[str]) -> str:
+    """The Dutch that a fuzzy translation was made for. Babel writes `#| msgid` lines, and reads them as comments."""
+    parts: list[str] = []
+    inside = False
+    for comment in comments:
+        found = _PREVIOUS.fullmatch(comment)
+        if found is None:
+            continue
+        inside = found["word"] == "msgid" or (inside and not found["word"])
+        if inside:
+            parts.append(unescape(found["text"]))
+    return "".join(parts)

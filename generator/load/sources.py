@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from generator.errors import Finding
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
 from generator.load.lock import Lock, load_lock
+from generator.load.memory import Memory
+from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
 from generator.load.settings import Settings, load_settings
-from generator.load.tree import find_files, find_misnamed, read_text
+from generator.load.tree import TextFile, find_files, find_misnamed, read_text
 from generator.load.yaml_tree import read_yaml
 from generator.source import Node
 
@@ -28,12 +31,18 @@ class Sources:
     trees: Mapping[str, Node]
     content: Mapping[str, ContentFile]
     catalogs: Mapping[str, Catalog]
+    provenance: Mapping[str, Provenance]
     lock: Lock
     unreadable: frozenset[str]
 
 
-def load_sources(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
-    """Reads all sources below `root`; findings tell which could not be read."""
+Parsed = TypeVar("Parsed")
+Result = tuple[Parsed | None, tuple[Finding, ...]]
+
+
+def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tuple[Finding, ...]]:
+    """Reads all sources below `root`; findings tell which could not be read. `memory` spares what did not change."""
+    memory = memory or Memory()
     settings, settings_findings = load_settings(root)
     lock, lock_findings = load_lock(root)
     findings = [
@@ -42,35 +51,33 @@ def load_sources(root: Path) -> tuple[Sources, tuple[Finding, ...]]:
         *find_misnamed(root, DATA, (".yaml", ".yml")),
         *find_misnamed(root, CONTENT, (".md", ".markdown")),
     ]
-    trees: dict[str, Node] = {}
-    content: dict[str, ContentFile] = {}
-    catalogs: dict[str, Catalog] = {}
-    paths = find_files(root, DATA, ".yaml")
+    trees: dict[str, Node]
+    trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree)
+    content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content)
+    catalogs, _, catalog_findings = _read_all(root, LOCALES, ".po", memory, read_catalog)
+    provenance, _, provenance_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance)
+    findings += [*tree_findings, *content_findings, *catalog_findings, *provenance_findings]
+    by_language = {language_of(path): rows for path, rows in provenance.items()}
+    unreadable = unread_trees | unread_content
+    return Sources(settings, trees, content, catalogs, by_language, lock, unreadable), tuple(findings)
+
+
+def _read_all(
+    root: Path, directory: str, suffix: str, memory: Memory, parse: Callable[[TextFile], Result[Parsed]]
+) -> tuple[dict[str, Parsed], frozenset[str], list[Finding]]:
+    """What could be parsed by path, the paths that could not, and why."""
+    parsed: dict[str, Parsed] = {}
+    findings: list[Finding] = []
+    paths = find_files(root, directory, suffix)
     for path in paths:
         file, found = read_text(root, path)
-        tree = None
         if file:
-            tree, found = read_yaml(file.text, path)
+            result, found = memory.parse(file, parse)
+            if result is not None:
+                parsed[path] = result
         findings.extend(found)
-        if tree is not None:
-            trees[path] = tree
-    content_paths = find_files(root, CONTENT, ".md")
-    for path in content_paths:
-        file, found = read_text(root, path)
-        if file:
-            content[path], found = read_content(file)
-        findings.extend(found)
-    for path in find_files(root, LOCALES, ".po"):
-        file, found = read_text(root, path)
-        catalog = None
-        if file:
-            catalog, found = read_catalog(file)
-        findings.extend(found)
-        if catalog:
-            catalogs[path] = catalog
-    unreadable = _missing(paths, trees) | _missing(content_paths, content)
-    return Sources(settings, trees, content, catalogs, lock, unreadable), tuple(findings)
+    return parsed, frozenset(path for path in paths if path not in parsed), findings
 
 
-def _missing(paths: Iterable[str], read: Mapping[str, object]) -> frozenset[str]:
-    return frozenset(path for path in paths if path not in read)
+def _parse_tree(file: TextFile) -> Result[Node]:
+    return read_yaml(file.text, file.path)

@@ -64,8 +64,8 @@ def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ..
                 fout(
                     mark,
                     "SK110",
-                    "dit bestand verwijst naar een plek buiten het project",
-                    "Zet het bestand zelf hier neer.",
+                    "dit verwijst naar een plek buiten het project",
+                    "Zet het bestand of de map zelf hier neer.",
                 ),
             )
         if file.stat().st_size > MAX_BYTES:

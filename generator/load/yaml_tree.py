@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -59,7 +60,7 @@ _PROBLEMS = (
     (
         "could not find expected ':'",
         "in deze regel mist een dubbele punt",
-        "Schrijf `sleutel: waarde`, met een spatie na de dubbele punt. Hoort de regel bij een lijst? Begin hem met `- `.",
+        "Schrijf `sleutel: waarde`, met een spatie erachter. Hoort de regel bij een lijst? Begin hem met `- `.",
     ),
     (
         "did not find expected key",
@@ -75,6 +76,11 @@ _PROBLEMS = (
         "block sequence entries are not allowed",
         "hier staat een streepje van een lijst waar dat niet kan",
         "Zet de lijst op een nieuwe regel onder de sleutel.",
+    ),
+    (
+        "did not find expected node content",
+        "hier mist een waarde, of er staat een haakje of komma verkeerd",
+        "Begint de tekst met een haakje of een komma? Zet hem dan tussen aanhalingstekens.",
     ),
     (
         "control characters are not allowed",
@@ -102,23 +108,25 @@ class _Reader:
     """Builds nodes from the parser's events, and notes what is wrong on the way."""
 
     path: str
-    events: object
+    events: Iterator[yaml.Event]
     findings: list[Finding] = field(default_factory=list)
     line_offset: int = 0
 
     def mark(self, event: yaml.Event) -> SourceMark:
         start = event.start_mark
-        return SourceMark(self.path, start.line + 1 + self.line_offset, start.column + 1)
+        line, column = (start.line, start.column) if start else (0, 0)
+        return SourceMark(self.path, line + 1 + self.line_offset, column + 1)
 
     def next(self) -> yaml.Event:
-        event: yaml.Event = next(self.events)  # type: ignore[call-overload]
-        return event
+        return next(self.events)
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         mark = self.mark(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _Refused(
-                fout(mark, "SK104", "verwijzingen met & en * mogen hier niet", "Schrijf de waarde op beide plekken uit.")
+                fout(
+                    mark, "SK104", "verwijzingen met & en * mogen hier niet", "Schrijf de waarde op beide plekken uit."
+                )
             )
         if getattr(event, "tag", None):
             raise _Refused(
@@ -239,7 +247,9 @@ def _place(error: yaml.YAMLError, source: str) -> tuple[int, int, str]:
         # The parser notices at the next thing it cannot use; the mistake is where it began.
         mark = error.context_mark
     lines = source.split("\n")
-    line = lines[mark.line] if mark.line < len(lines) else ""
+    if mark.line >= len(lines):
+        return len(lines) - 1, len(lines[-1]), problem
+    line = lines[mark.line]
     if line.startswith(_CONFLICT):
         problem = "merge conflict"
     elif line[mark.column :].startswith("\t"):

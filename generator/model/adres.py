@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.model.doelgroep import Doelgroep
 from generator.model.kaart import Landelijk, SocialeKaart
+from generator.model.organisatie import Organisatie
+from generator.model.route import Route
+from generator.model.thema import Thema
 from generator.source import SourceMark
 
 OVERAL = "*"
@@ -27,25 +31,48 @@ class Adres:
 
 def adressen(kaart: SocialeKaart) -> tuple[Adres, ...]:
     """Every page of the site, once, language apart; national ones first."""
-    eigen = [
-        Adres(id_, f"organisaties/{o.id}", tuple(f"organisaties/{v}" for v in o.vorige_ids), o.mark_of("id"))
+    eigen = (
+        adres
         for id_, gemeente in kaart.gemeenten.items()
-        for o in gemeente.eigen_organisaties.values()
-    ]
+        for soort, records in (
+            ("themas", gemeente.eigen_themas),
+            ("routes", gemeente.eigen_routes),
+            ("doelgroepen", gemeente.eigen_doelgroepen),
+            ("organisaties", gemeente.eigen_organisaties),
+        )
+        for adres in _adressen_van(id_, soort, records.values())
+    )
     return (*_landelijk(kaart.landelijk), *eigen)
+
+
+def huidige_adressen(kaart: SocialeKaart) -> Mapping[tuple[str, str], Adres]:
+    """Every (gemeente, pad) that is or was, also under an old name of its gemeente, and the address it leads to now."""
+    heden = {}
+    for adres in adressen(kaart):
+        gemeente = kaart.gemeenten.get(adres.gemeente)
+        for naam in (adres.gemeente, *(gemeente.gemeente.vorige_ids if gemeente else ())):
+            for pad in (adres.pad, *adres.vorige):
+                heden[(naam, pad)] = adres
+    return heden
 
 
 def _landelijk(landelijk: Landelijk) -> Iterator[Adres]:
     for pad in VASTE_PADEN:
         yield Adres(OVERAL, pad)
     for pagina in landelijk.inhoud.values():
-        yield Adres(OVERAL, pagina.id, tuple(pagina.kopregels.vorige_ids), pagina.kopregels.mark)
+        yield Adres(OVERAL, pagina.id, tuple(pagina.kopregels.vorige_ids), pagina.kopregels.mark_of("vorige_ids"))
     for soort, records in (
         ("themas", landelijk.themas),
         ("routes", landelijk.routes),
         ("doelgroepen", landelijk.doelgroepen),
         ("organisaties", landelijk.organisaties),
     ):
-        for record in records.values():
-            vorige = tuple(f"{soort}/{v}" for v in record.vorige_ids)
-            yield Adres(OVERAL, f"{soort}/{record.id}", vorige, record.mark_of("id"))
+        yield from _adressen_van(OVERAL, soort, records.values())
+
+
+def _adressen_van(
+    gemeente: str, soort: str, records: Iterable[Thema | Route | Doelgroep | Organisatie]
+) -> Iterator[Adres]:
+    for record in records:
+        vorige = tuple(f"{soort}/{v}" for v in record.vorige_ids)
+        yield Adres(gemeente, f"{soort}/{record.id}", vorige, record.mark_of("vorige_ids" if vorige else "id"))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import Id, Record, RouteId, Tekst, ThemaId
+from generator.model.waarden import DoelgroepId, Id, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
 class Doelgroep(Record):
     """One file in `landelijk/doelgroepen/`."""
 
-    id: Id
+    id: DoelgroepId
     """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
     naam: Tekst
     """De naam van de groep."""
@@ -28,7 +28,7 @@ class Doelgroep(Record):
     """Themas die vaak bij deze groep horen."""
     routes: tuple[RouteId, ...] = ()
     """Routes die vaak bij deze groep horen."""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
     """Waar dit staat."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur, Tegenspraak
 from generator.model.waarden import (
+    GebiedId,
     Id,
     JaNee,
     Kleur,
@@ -32,7 +33,7 @@ class VoordeurStaat(enum.StrEnum):
 class Gebied(Record):
     """A part of the municipality: a wijk, kern or gebied."""
 
-    id: Id
+    id: GebiedId
     """Het kenmerk van het gebied."""
     naam: str
     """De naam zoals inwoners hem kennen."""

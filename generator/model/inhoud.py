@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.waarden import Id, Record, Tekst
+from generator.model.waarden import Id, Record, Tekst, Zoekwoorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,11 @@ class Kopregels(Record):
 
     titel: Tekst
     """De titel van de pagina."""
+    menutitel: Tekst | None = None
+    """Een kortere titel voor in het menu."""
     samenvatting: Tekst
     """In één zin: wat leest u hier?"""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     vorige_ids: tuple[Id, ...] = ()
     """Bestandsnamen die deze pagina eerder had. De oude webadressen blijven werken."""

@@ -37,23 +37,51 @@ class Landelijk:
 
 @dataclass(frozen=True, kw_only=True)
 class Gemeentekaart:
-    """One municipality: its own record and organisations on top of what is national."""
+    """One municipality: its own record, and what it adds to the national themes, routes, groups and organisations."""
 
     gemeente: Gemeente
+    eigen_themas: Mapping[str, Thema]
+    eigen_routes: Mapping[str, Route]
+    eigen_doelgroepen: Mapping[str, Doelgroep]
     eigen_organisaties: Mapping[str, Organisatie]
     landelijk: Landelijk
 
     @property
+    def themas(self) -> Mapping[str, Thema]:
+        """National themes and the municipality's own, in the order of the life areas."""
+        order = list(self.landelijk.levensgebieden)
+        alle = (*self.landelijk.themas.values(), *self.eigen_themas.values())
+        return {thema.id: thema for thema in sorted(alle, key=lambda t: order.index(t.levensgebied))}
+
+    @property
+    def routes(self) -> Mapping[str, Route]:
+        """The municipality's own routes, which are nearer to the reader, then the national ones."""
+        return {**self.eigen_routes, **self.landelijk.routes}
+
+    @property
+    def doelgroepen(self) -> Mapping[str, Doelgroep]:
+        """National groups, then the municipality's own."""
+        return {**self.landelijk.doelgroepen, **self.eigen_doelgroepen}
+
+    @property
     def organisaties(self) -> Mapping[str, Organisatie]:
-        """National organisations, then the municipality's own, which win."""
-        return {**self.landelijk.organisaties, **self.eigen_organisaties}
+        """The municipality's own organisations, then the national ones."""
+        return {**self.eigen_organisaties, **self.landelijk.organisaties}
+
+    @property
+    def eigen_records(self) -> tuple[Thema | Route | Doelgroep | Organisatie, ...]:
+        """Everything that only this municipality has."""
+        return (
+            *self.eigen_themas.values(),
+            *self.eigen_routes.values(),
+            *self.eigen_doelgroepen.values(),
+            *self.eigen_organisaties.values(),
+        )
 
     @property
     def aanbieders(self) -> tuple[Organisatie, ...]:
         """Who gives independent support, by name: no ranking."""
-        return tuple(
-            sorted((o for o in self.organisaties.values() if o.is_aanbieder), key=lambda o: o.naam.casefold())
-        )
+        return tuple(sorted((o for o in self.organisaties.values() if o.is_aanbieder), key=lambda o: o.naam.casefold()))
 
     def aanbieders_voor_levensgebied(self, levensgebied: LevensgebiedId) -> tuple[Organisatie, ...]:
         """Providers that name this life area."""
@@ -67,32 +95,24 @@ class Gemeentekaart:
         """The organisations behind a role or id in `wie_helpt` and `wie_beslist`."""
         if betrokkene == OCO:
             return self.aanbieders
-        if betrokkene in set(Rol):
-            return tuple(o for o in self.organisaties.values() if o.rol == betrokkene)
+        if str(betrokkene) in set(Rol):
+            return tuple(o for o in self.organisaties.values() if o.rol.value == str(betrokkene))
         return (self.organisaties[betrokkene],)
 
     def routes_voor_thema(self, thema: Thema) -> tuple[Route, ...]:
         """Routes that the theme names, then routes that name the theme."""
-        genoemd = [self.landelijk.routes[RouteId(r)] for r in thema.routes]
-        return tuple(
-            genoemd + [r for r in self.landelijk.routes.values() if thema.id in r.themas and r not in genoemd]
-        )
+        genoemd = [self.routes[RouteId(r)] for r in thema.routes]
+        return tuple(genoemd + [r for r in self.routes.values() if thema.id in r.themas and r not in genoemd])
 
     def routes_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Route, ...]:
         """Routes that the group names, then routes that name the group."""
-        genoemd = [self.landelijk.routes[RouteId(r)] for r in doelgroep.routes]
-        return tuple(
-            genoemd
-            + [r for r in self.landelijk.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd]
-        )
+        genoemd = [self.routes[RouteId(r)] for r in doelgroep.routes]
+        return tuple(genoemd + [r for r in self.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd])
 
     def themas_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Thema, ...]:
         """Themes that the group names, then themes that name the group."""
-        genoemd = [self.landelijk.themas[ThemaId(t)] for t in doelgroep.themas]
-        return tuple(
-            genoemd
-            + [t for t in self.landelijk.themas.values() if doelgroep.id in t.doelgroepen and t not in genoemd]
-        )
+        genoemd = [self.themas[ThemaId(t)] for t in doelgroep.themas]
+        return tuple(genoemd + [t for t in self.themas.values() if doelgroep.id in t.doelgroepen and t not in genoemd])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from generator.model.waarden import (
     Taalcode,
     Tekst,
     VormId,
+    Zoekwoorden,
 )
 
 
@@ -99,7 +100,7 @@ class Gecontroleerd(Record):
 class Organisatie(Record):
     """One file in `<gemeente>/organisaties/` or `landelijk/organisaties/`."""
 
-    id: Id
+    id: OrganisatieId
     """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
     naam: str
     """De naam zoals mensen hem kennen."""
@@ -161,7 +162,7 @@ class Organisatie(Record):
     """`ja` als het adres nergens op de site mag staan."""
     tegenspraken: tuple[Tegenspraak, ...] = ()
     """Waar bronnen elkaar tegenspreken."""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
     """Waar dit staat."""

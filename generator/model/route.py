@@ -1,4 +1,4 @@
-"""A way to help, step by step. (A web address is a url, never a route.)"""
+"""A way to help, step by step. A web address is a url, never a route."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import BetrokkeneId, DoelgroepId, Id, JaNee, Record, Tekst, ThemaId
+from generator.model.waarden import BetrokkeneId, DoelgroepId, Id, JaNee, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
 class Aard(enum.StrEnum):
@@ -60,7 +60,7 @@ class Stap(Record):
 class Route(Record):
     """The way from a question to help; one file in `landelijk/routes/`."""
 
-    id: Id
+    id: RouteId
     """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
     titel: Tekst
     """De titel, zoals mensen het zelf zeggen."""
@@ -72,7 +72,7 @@ class Route(Record):
     """Themas waar deze route bij hoort."""
     doelgroepen: tuple[DoelgroepId, ...] = ()
     """Doelgroepen voor wie deze route is."""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
     """Waar dit staat."""

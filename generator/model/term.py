@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.waarden import Id, Record, Taalcode, Tekst
+from generator.model.waarden import Id, Record, Taalcode, Tekst, TermId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +22,7 @@ class TermVertaling(Record):
 class Term(Record):
     """One row of `landelijk/termen.yaml`."""
 
-    id: Id
+    id: TermId
     """Het kenmerk van de term."""
     voorkeur: str
     """Het woord dat wij gebruiken."""
@@ -34,7 +34,7 @@ class Term(Record):
     """Woorden die wij hiervoor niet gebruiken."""
     synoniemen: tuple[str, ...] = ()
     """Andere woorden voor hetzelfde, die u in brieven kunt zien."""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     vertalingen: Mapping[Taalcode, TermVertaling]
     """Het afgesproken woord per taal."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import DoelgroepId, Id, LevensgebiedId, Record, RouteId, Tekst
+from generator.model.waarden import DoelgroepId, Id, LevensgebiedId, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
 class Levensgebied(Record):
     """One of the 8 life areas of Wmo 2015 art. 1.1.1, with its place in two other models."""
 
-    id: Id
+    id: LevensgebiedId
     """Het kenmerk van het levensgebied."""
     naam: Tekst
     """De naam zoals de wet hem noemt."""
@@ -28,7 +28,7 @@ class Levensgebied(Record):
 class Thema(Record):
     """A subject the reader may have a question about; one file in `landelijk/themas/`."""
 
-    id: Id
+    id: ThemaId
     """Het kenmerk, gelijk aan de bestandsnaam. Staat in het webadres."""
     levensgebied: LevensgebiedId
     """Het levensgebied uit de wet waar dit bij hoort."""
@@ -46,7 +46,7 @@ class Thema(Record):
     """Doelgroepen die hier vaak een vraag over hebben."""
     routes: tuple[RouteId, ...] = ()
     """Routes die hierbij horen."""
-    zoekwoorden: tuple[str, ...] = ()
+    zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
     """Waar dit staat."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import Id, JaNee, Record, Tekst
+from generator.model.waarden import JaNee, Record, Tekst, VormId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +47,7 @@ class Beloften(Record):
 class Vorm(Record):
     """One row of `landelijk/vormen.yaml`: OCO Wmo, OCO Wlz, GCO, the zorgkantoor's own support."""
 
-    id: Id
+    id: VormId
     """Het kenmerk van de vorm."""
     naam: Tekst
     """De naam, zoals de lezer hem ziet."""

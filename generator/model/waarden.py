@@ -57,6 +57,10 @@ class Tekst:
     mark: SourceMark = field(compare=False, repr=False)
 
 
+Zoekwoorden = NewType("Zoekwoorden", Tekst)
+"""Een lijst van woorden die mensen intypen. Voor de vertaler is het één tekst, met komma's ertussen."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Record:
     """What every mapping in the YAML becomes: it remembers where it and each of its keys stand."""

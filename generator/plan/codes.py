@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.load.lock import Lock
-from generator.model.adres import Adres
+from generator.model.adres import OVERAL, Adres, adressen, huidige_adressen
+from generator.model.kaart import SocialeKaart
 
 ALPHABET = "bcdfghjkmnpqrstvwxz23456789"
 """No vowels, so no words; nothing that looks like something else on paper (0 o, 1 l i)."""
@@ -22,17 +23,23 @@ class Codes:
     alle: tuple[str, ...]
 
 
-def assign_codes(adressen: Iterable[Adres], lock: Lock) -> Mapping[tuple[str, str], Codes]:
-    """Codes by (gemeente, pad). A locked code stays with its address, also when that got another id."""
-    locked = {(page.gemeente, page.pad): page.code for page in lock.paginas}
-    taken = set(locked.values())
+def assign_codes(kaart: SocialeKaart, lock: Lock) -> Mapping[tuple[str, str], Codes]:
+    """Codes by (gemeente, pad). A locked code stays with its page, also when that or its gemeente got another id."""
+    heden = huidige_adressen(kaart)
+    locked: dict[tuple[str, str], list[str]] = {}
+    for page in lock.paginas:
+        adres = heden.get((page.gemeente, page.pad)) or heden.get((OVERAL, page.pad))
+        if adres:
+            codes_of_page = locked.setdefault((adres.gemeente, adres.pad), [])
+            codes_of_page.insert(0 if page.pad == adres.pad else len(codes_of_page), page.code)
+    taken = {page.code for page in lock.paginas}
     codes = {}
-    for adres in sorted(adressen, key=lambda a: (a.gemeente, a.pad)):
-        known = [locked[key] for pad in (adres.pad, *adres.vorige) if (key := (adres.gemeente, pad)) in locked]
+    for adres in sorted(adressen(kaart), key=lambda a: (a.gemeente, a.pad)):
+        known = locked.get((adres.gemeente, adres.pad))
         if not known:
             known = [_new_code(adres, taken)]
             taken.update(known)
-        codes[(adres.gemeente, adres.pad)] = Codes(known[0], tuple(known))
+        codes[(adres.gemeente, adres.pad)] = Codes(known[0], tuple(dict.fromkeys(known)))
     return codes
 
 

@@ -15,13 +15,11 @@ from generator.check.walk import texts_in
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Tekst
+from generator.plan.folderwoorden import folder_messages
 from generator.plan.titles import SITE_DOMEIN, VASTE_TITELS
 
-_KEYWORDS: dict[str, tuple[object, ...]] = {
-    "pgettext": ((1, "c"), 2),
-    "npgettext": ((1, "c"), 2, 3),
-    "pgettext_in": ((2, "c"), 3),
-}
+_FUNCTIONS = ("pgettext", "npgettext", "pgettext_in", "pgettext_naast")
+"""What templates call for a text; the first two texts they are given are msgctxt and Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,7 @@ def collect_messages(kaart: SocialeKaart, templates: Mapping[str, str]) -> Mappi
 
 def _texts(kaart: SocialeKaart) -> Iterator[Tekst]:
     yield from VASTE_TITELS.values()
+    yield from folder_messages()
     for record in all_records(kaart):
         yield from texts_in(record)
     for inhoud in kaart.landelijk.inhoud.values():
@@ -64,7 +63,7 @@ def _content_texts(inhoud: Inhoud) -> Iterable[Tekst]:
 def _template_messages(templates: Mapping[str, str]) -> Iterator[Bericht]:
     for text in templates.values():
         options = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
-        for _, function, message, _ in babel_extract(io.BytesIO(text.encode()), _KEYWORDS, [], options):
+        for _, function, message, _ in babel_extract(io.BytesIO(text.encode()), _FUNCTIONS, [], options):
             yield _bericht(function, message)
 
 

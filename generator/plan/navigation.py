@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.model.inhoud import Inhoud
 from generator.model.waarden import Tekst
 from generator.plan.pages import Blad
 from generator.plan.titles import VASTE_TITELS
@@ -26,8 +27,13 @@ class Wegwijzer:
 
 def plan_menu(bladen: tuple[Blad, ...], paden: tuple[str, ...]) -> tuple[Wegwijzer, ...]:
     """The entries of a menu; a path for which there is no page is left out."""
-    titels = {blad.pad: blad.titel for blad in bladen}
+    titels = {blad.pad: _menu_title(blad) for blad in bladen}
     return tuple(Wegwijzer(pad, titels[pad]) for pad in paden if pad in titels)
+
+
+def _menu_title(blad: Blad) -> Tekst | str:
+    kort = blad.onderwerp.kopregels.menutitel if isinstance(blad.onderwerp, Inhoud) else None
+    return kort or blad.titel
 
 
 def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:

@@ -9,6 +9,7 @@ from generator.errors import UsageError
 from generator.load.lock import Lock
 from generator.load.settings import Settings
 from generator.model.adres import OVERAL, Adres, adressen
+from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import Tekst
@@ -72,9 +73,11 @@ class Keuze:
 
     talen: tuple[str, ...] = ()
     gemeenten: tuple[str, ...] = ()
+    formaten: tuple[Formaat, ...] = tuple(Formaat)
+    """The forms in which folders are printed; without any, no page names a folder."""
 
     def is_alles(self) -> bool:
-        """True when nothing is left out."""
+        """True when no page is left out."""
         return not (self.talen or self.gemeenten)
 
 
@@ -84,7 +87,7 @@ def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
     concept = {taal.value for taal in settings.concept_talen}
     talen = tuple(t for t in kaart.landelijk.talen.values() if t.stand is Stand.VRIJ or t.code in concept)
     alle = adressen(kaart)
-    codes = assign_codes(alle, lock)
+    codes = assign_codes(kaart, lock)
     bladen = {id_: tuple(_bladen(gemeente, alle, codes)) for id_, gemeente in kaart.gemeenten.items()}
     return Plan(
         kaart=kaart,
@@ -107,31 +110,28 @@ def check_choice(plan: Plan, keuze: Keuze) -> None:
                 raise UsageError(f"{soort} '{naam}' bestaat niet. Kies uit: {', '.join(bekend)}.")
 
 
-def _bladen(
-    gemeente: Gemeentekaart, alle: Iterable[Adres], codes: Mapping[tuple[str, str], Codes]
-) -> Iterator[Blad]:
+def _bladen(gemeente: Gemeentekaart, alle: Iterable[Adres], codes: Mapping[tuple[str, str], Codes]) -> Iterator[Blad]:
     for adres in alle:
         if adres.gemeente not in (OVERAL, gemeente.gemeente.id):
             continue
         soort, onderwerp = _onderwerp(gemeente, adres.pad)
-        titel = titel_van(gemeente.landelijk, adres.pad, onderwerp)
+        titel = titel_van(adres.pad, onderwerp)
         yield Blad(soort, gemeente, adres.pad, titel, onderwerp, codes[(adres.gemeente, adres.pad)])
 
 
 def _onderwerp(gemeente: Gemeentekaart, pad: str) -> tuple[str, object]:
     """The kind of page at a path, and the record it is about."""
-    landelijk = gemeente.landelijk
     groep, _, id_ = pad.partition("/")
     if id_:
         records: Mapping[str, object] = {
-            "themas": landelijk.themas,
-            "routes": landelijk.routes,
-            "doelgroepen": landelijk.doelgroepen,
+            "themas": gemeente.themas,
+            "routes": gemeente.routes,
+            "doelgroepen": gemeente.doelgroepen,
             "organisaties": gemeente.organisaties,
         }[groep]
         return _SOORTEN[groep], records[id_]
-    if pad in landelijk.inhoud:
-        return pad if pad in _EIGEN_INHOUD else "inhoud", landelijk.inhoud[pad]
+    if pad in gemeente.landelijk.inhoud:
+        return pad if pad in _EIGEN_INHOUD else "inhoud", gemeente.landelijk.inhoud[pad]
     return pad or "start", gemeente.gemeente
 
 

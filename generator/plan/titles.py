@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.model.inhoud import Inhoud
-from generator.model.kaart import Landelijk
 from generator.model.waarden import Tekst
 from generator.source import SourceMark
 
@@ -28,7 +27,7 @@ VASTE_TITELS = {
 """Titles of the pages that every gemeente has, by path."""
 
 
-def titel_van(landelijk: Landelijk, pad: str, onderwerp: object) -> Tekst | str:
+def titel_van(pad: str, onderwerp: object) -> Tekst | str:
     """The title of a page: a text to translate, or a name that is the same in every language."""
     if pad in VASTE_TITELS:
         return VASTE_TITELS[pad]

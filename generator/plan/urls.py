@@ -33,6 +33,10 @@ class Urls:
         """The short address for print: a page with all languages; without gemeente one that asks for it first."""
         return f"{self.base}v/{gemeente}/{code}/" if gemeente else f"{self.base}v/{code}/"
 
+    def folder(self, taal: str, gemeente: str, naam: str) -> str:
+        """A printed leaflet: `/nl/zoetermeer/folders/mantelzorgers-a4.pdf`."""
+        return f"{self.base}{taal}/{gemeente}/folders/{naam}"
+
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture."""
         return f"{self.base}assets/{name}"
@@ -44,5 +48,5 @@ class Urls:
 
     def file(self, url: str) -> str:
         """The file that holds an address, relative to the site directory: `nl/zoetermeer/index.html`."""
-        path = url.removeprefix(self.base)
+        path = url.removeprefix(self.base).removeprefix("/")
         return f"{path}index.html" if not path or path.endswith("/") else path

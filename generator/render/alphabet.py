@@ -37,12 +37,13 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
     ]
     for term in landelijk.termen.values():
         pad = f"woordenlijst#{term.id}"
-        vertaling = term.vertalingen.get(pers.taal.code)  # type: ignore[call-overload]
+        vertaling = term.vertalingen.get(pers.taal.code)
         if vertaling:
             ingangen.append(Ingang(pad, vertaling.term, pers.taal.code, term.voorkeur))
         ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
     letters: dict[str, list[Ingang]] = {}
-    for ingang in sorted(set(ingangen), key=lambda i: (_sort_key(i.naam, pers.taal), i.pad)):
+    taal = pers.taal
+    for ingang in sorted(set(ingangen), key=lambda i: (_script(i.naam, taal), _sort_key(i.naam, taal), i.pad)):
         letters.setdefault(_sort_key(ingang.naam, pers.taal)[:1].upper(), []).append(ingang)
     return tuple((letter, tuple(rows)) for letter, rows in letters.items())
 
@@ -52,6 +53,12 @@ def _page(blad: Blad, pers: Pers) -> Ingang:
         vertaald = pers.find(blad.titel)
         return Ingang(blad.pad, vertaald.tekst, vertaald.taal)
     return Ingang(blad.pad, blad.titel, BRONTAAL)
+
+
+def _script(name: str, taal: Taal) -> bool:
+    """False for a name in the script of the language: those come first, the Dutch words behind them."""
+    latin = "LATIN" in unicodedata.name(_sort_key(name, taal)[:1], "")
+    return latin != (taal.schrift == "Latn")
 
 
 def _sort_key(name: str, taal: Taal) -> str:

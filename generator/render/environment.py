@@ -8,35 +8,58 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date, get_day_names
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.load.catalogs import Catalog
+from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
+from generator.plan.folderwoorden import ZIN
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
+from generator.render.beside import needs_dutch
 from generator.render.hours import closed_on_holidays, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.markup import contact_url, digits, in_language, inline_markdown, proper_name, wrap
+from generator.render.markup import contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 
 _TEMPLATE = SourceMark("site_templates")
 
 
+class CompiledTemplates(BytecodeCache):
+    """Templates compiled before, in memory. One is valid as long as its source is the same."""
+
+    def __init__(self) -> None:
+        self._bytecode: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fills the bucket when this very source was compiled before."""
+        if known := self._bytecode.get(bucket.key):
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps what was compiled."""
+        self._bytecode[bucket.key] = bucket.bytecode_to_string()
+
+
 class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
-    `terugval` and `vertaald` tell, after a page is rendered, whether any of its text stayed Dutch or was translated.
+    `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
+    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told).
     """
 
-    def __init__(self, templates: Path, plan: Plan, catalogs: Mapping[str, Catalog]) -> None:
+    def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
         self.urls: Urls = plan.urls
-        self._vertalers = {taal.code: Vertaler(catalogs, taal) for taal in plan.kaart.landelijk.talen.values()}
+        self._vertalers = {
+            taal.code: Vertaler(sources.catalogs, sources.provenance, taal)
+            for taal in plan.kaart.landelijk.talen.values()
+        }
         self._icons = load_icons()
-        self.environment = self._environment(templates)
+        self.environment = self._environment(templates, compiled)
         self.open(plan.kaart.landelijk.talen[BRONTAAL], "")
 
     def open(self, taal: Taal, gemeente: str) -> None:
@@ -44,7 +67,7 @@ class Pers:
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self._locale = Locale.parse(taal.code.replace("-", "_"))
-        self.terugval = self.vertaald = False
+        self.terugval = self.ongezien = False
 
     def render(self, template: str, **values: object) -> str:
         """The text of a template for the page on the press."""
@@ -58,7 +81,7 @@ class Pers:
         """A text without markup, for titles and attributes."""
         return self.find(tekst).tekst if isinstance(tekst, Tekst) else tekst
 
-    def _environment(self, templates: Path) -> Environment:
+    def _environment(self, templates: Path, compiled: CompiledTemplates) -> Environment:
         environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -66,11 +89,13 @@ class Pers:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=compiled,
         )
         environment.globals.update(
             pgettext=self._pgettext,
             npgettext=self._npgettext,
             pgettext_in=self._pgettext_in,
+            pgettext_naast=self._pgettext_beside,
             kort_url=self.urls.kort,
             link=self._link,
             kiezer=lambda taal: self.urls.kiezer(taal.code),
@@ -82,6 +107,8 @@ class Pers:
             contact_url=contact_url,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,
+            zin_voor_loket=ZIN,
+            paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
             dag=self._dag,
         )
         environment.filters.update(
@@ -91,7 +118,6 @@ class Pers:
             eigen=lambda name: proper_name(name, self.taal.code),
             cijfers=digits,
             datum=self._datum,
-            met_nederlands=self._with_dutch,
             taalnaam=self._taalnaam,
             in_taal=self._in_taal,
         )
@@ -101,13 +127,13 @@ class Pers:
         if self.taal.code != BRONTAAL:
             if text.taal == BRONTAAL:
                 self.terugval = True
-            else:
-                self.vertaald = True
+            elif not text.nagekeken:
+                self.ongezien = True
         return text
 
     def _pgettext(self, context: str, nl: str, **values: object) -> Markup:
         text = self.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
-        return wrap(_fill(text.tekst, values), text.taal, self.taal.code)
+        return wrap(self._fill(text, values), text.taal, self.taal.code)
 
     def _pgettext_in(self, taal: Taal, context: str, nl: str) -> Markup:
         """An interface text in another language than the page's, inside an element that has that `lang`."""
@@ -115,48 +141,53 @@ class Pers:
 
     def _npgettext(self, context: str, one: str, many: str, number: int, **values: object) -> Markup:
         text = self._note(self._vertaler.find_plural(Tekst(one, context, SITE_DOMEIN, _TEMPLATE), many, number))
-        return wrap(_fill(text.tekst, {"num": number, **values}), text.taal, self.taal.code)
+        return wrap(self._fill(text, {"num": number, **values}), text.taal, self.taal.code)
 
     def _t(self, tekst: Tekst | str) -> Markup:
-        if isinstance(tekst, Tekst):
-            return in_language(self.find(tekst), self.taal.code)
-        return proper_name(tekst, self.taal.code)
-
-    def _with_dutch(self, tekst: Tekst) -> Markup:
-        """A translation of what must not go wrong (danger, terms, cost), with the Dutch sentence beside it."""
+        if not isinstance(tekst, Tekst):
+            return proper_name(tekst, self.taal.code)
         text = self.find(tekst)
-        if text.taal == BRONTAAL:
-            return in_language(text, self.taal.code)
-        dutch = Markup(' <span class="naast" lang="nl" dir="ltr">{}</span>').format(tekst.nl)
-        return escape(text.tekst) + dutch
+        shown = in_language(text, self.taal)
+        return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
 
     def _md(self, tekst: Tekst) -> Markup:
         text = self.find(tekst)
-        return wrap(inline_markdown(text.tekst, self._link("")), text.taal, self.taal.code)
+        shown = wrap(inline_markdown(text.tekst, self._link(""), text.taal, self.taal), text.taal, self.taal.code)
+        dutch = inline_markdown(tekst.nl, self._link(""), BRONTAAL, self.taal)
+        return self._beside(shown, dutch, text) if needs_dutch(tekst) else shown
+
+    def _pgettext_beside(self, context: str, nl: str) -> Markup:
+        """A fixed sentence about danger, terms or cost: with its Dutch until a person has reviewed the translation."""
+        text = self.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
+        return self._beside(in_language(text, self.taal), escape(nl), text)
+
+    def _beside(self, shown: Markup, dutch: Markup, text: Vertaald) -> Markup:
+        """The text, and its Dutch beside it unless it is Dutch already or a person has reviewed it."""
+        if text.taal == BRONTAAL or text.nagekeken:
+            return shown
+        return shown + Markup(' <span class="naast" lang="nl" dir="ltr">{}</span>').format(dutch)
 
     def _in_taal(self, tekst: Tekst | str, taal: Taal) -> Markup:
         """A text in another language than the page's, inside an element that has that `lang`."""
         if isinstance(tekst, str):
             return proper_name(tekst, taal.code)
-        return in_language(self._vertalers[taal.code].find(tekst), taal.code)
+        return in_language(self._vertalers[taal.code].find(tekst), taal)
 
     def _link(self, pad: str) -> str:
         pad, _, anker = pad.partition("#")
         return self.urls.pagina(self.taal.code, self.gemeente, pad) + (f"#{anker}" if anker else "")
 
     def _dag(self, day: int) -> str:
-        return get_day_names("wide", "stand-alone", self._locale)[day]
+        return str(get_day_names("wide", "stand-alone", self._locale)[day])
 
     def _datum(self, day: date) -> Markup:
-        return Markup('<time datetime="{}">{}</time>').format(
-            day.isoformat(), format_date(day, "long", self._locale)
-        )
+        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), format_date(day, "long", self._locale))
 
     def _taalnaam(self, code: str) -> str:
         """The name of a language in the language of the page; its own name where Unicode has none."""
         locale = Locale.parse(code.replace("-", "_"))
         return locale.get_display_name(self._locale) or locale.get_display_name(locale) or code
 
-
-def _fill(text: str, values: Mapping[str, object]) -> Markup:
-    return escape(text) % values if values else escape(text.replace("%%", "%"))
+    def _fill(self, text: Vertaald, values: Mapping[str, object]) -> Markup:
+        shown = marked(text.tekst, text.taal, self.taal)
+        return shown % values if values else Markup(str(shown).replace("%%", "%"))

@@ -3,21 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import phonenumbers
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
 from generator.model.contact import Contact, Contactsoort
+from generator.model.taal import Taal
 from generator.plan.pages import BRONTAAL
 from generator.render.texts import Vertaald
 
+
+def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, env: EnvType) -> str:
+    """The text between marks, as `env` wants it marked."""
+    return str(env["marked"](tokens[index].content))
+
+
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKDOWN.add_render_rule("text", _text)
+_LATIN_RUN = re.compile(r"%\(\w+\)s|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?")
+"""A placeholder, which is left alone, or Latin letters with what stands between them."""
 
 
-def in_language(text: Vertaald, page_language: str) -> Markup:
+def in_language(text: Vertaald, page: Taal) -> Markup:
     """The text, escaped; marked with its language when that is not the language of the page."""
-    return wrap(escape(text.tekst), text.taal, page_language)
+    return wrap(marked(text.tekst, text.taal, page), text.taal, page.code)
+
+
+def marked(text: str, language: str, page: Taal) -> Markup:
+    """The text, escaped. In a language with another script its Latin words are the Dutch ones of a letter: marked so.
+
+    A screen reader then changes voice. No isolation: a browser may break the line between an isolate and the bracket
+    or question mark behind it, and bidi's own rule for brackets already sets them right.
+    """
+    if language != page.code or page.schrift == "Latn":
+        return escape(text)
+    pieces = []
+    end = 0
+    for run in _LATIN_RUN.finditer(text):
+        word = run[0]
+        shown = escape(word) if word.startswith("%(") else Markup('<span lang="nl">{}</span>').format(word)
+        pieces += [escape(text[end : run.start()]), shown]
+        end = run.end()
+    return Markup("").join([*pieces, escape(text[end:])])
 
 
 def wrap(markup: Markup, language: str, page_language: str) -> Markup:
@@ -39,10 +71,10 @@ def digits(text: str) -> Markup:
     return Markup('<bdi dir="ltr">{}</bdi>').format(text)
 
 
-def inline_markdown(text: str, base: str) -> Markup:
+def inline_markdown(text: str, base: str, language: str, page: Taal) -> Markup:
     """Inline Markdown as HTML; links that begin with `/` lead into the gemeente at `base`."""
-    html = _MARKDOWN.renderInline(text)
-    return Markup(re.sub(r'href="/', f'href="{base}', html))  # noqa: S704 - markdown-it escapes; raw HTML is off
+    html = _MARKDOWN.renderInline(text, {"marked": lambda part: marked(part, language, page)})
+    return Markup(re.sub(r'href="/', f'href="{base}', html))
 
 
 def contact_url(contact: Contact) -> str:
@@ -62,6 +94,6 @@ def contact_url(contact: Contact) -> str:
 def _dial(number: str) -> str:
     """Digits to dial: international form where there is one, so that it also works with a foreign phone."""
     plain = re.sub(r"[^\d+]", "", number)
-    if plain.startswith("000") or len(plain) < 9 or plain.startswith(("0800", "0900")):
+    if len(plain) < 9 or plain.startswith(("000", "0800", "0900")):
         return plain
     return phonenumbers.format_number(phonenumbers.parse(number, "NL"), phonenumbers.PhoneNumberFormat.E164)

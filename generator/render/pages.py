@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from markupsafe import Markup
 
+from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
-from generator.plan.pages import BRONTAAL, Blad, Plan
+from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
+from generator.plan.search import plan_search
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
+from generator.render.search_index import INDEX_FILE, render_index
 from generator.source import SourceMark
+
+Job = tuple[str, Callable[[], bytes]]
+"""A file, relative to the site directory, and what makes its bytes when they are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gedrukt:
+    """A folder that a page links: its form, its address and its size in bytes."""
+
+    formaat: Formaat
+    url: str
+    grootte: int
+
+    @property
+    def kilobytes(self) -> int:
+        """The size as a reader is told it, rounded up."""
+        return -(-self.grootte // 1000)
+
+
+Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
 
 _MARK = SourceMark("generator/render/pages.py")
 
@@ -29,48 +54,67 @@ KIEZER = site_text("kiezer", "Kies uw gemeente")
 
 
 class PageRenderer:
-    """Renders pages of one plan on one press. `assets` maps our names of assets to their published names."""
+    """Renders pages of one plan on one press. `assets` maps our names of assets to their published names.
 
-    def __init__(self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date) -> None:
-        self.plan, self.pers, self.assets, self.datum = plan, pers, assets, datum
+    `printed` gives the folders about the subject of a page.
+    """
+
+    def __init__(self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date, printed: Printed) -> None:
+        self.plan, self.pers, self.assets, self.datum, self.printed = plan, pers, assets, datum, printed
         self._nl = plan.kaart.landelijk.talen[BRONTAAL]
 
-    def gemeente_pages(self, gemeente: str, taal: Taal) -> Iterator[tuple[str, bytes]]:
-        """Every page of one gemeente in one language: file and bytes."""
-        bladen = self.plan.bladen[gemeente]
-        hoofd, voet = plan_menu(bladen, HOOFDMENU), plan_menu(bladen, VOETMENU)
+    def gemeente_pages(self, gemeente: str, taal: Taal) -> Iterator[Job]:
+        """Every page of one gemeente in one language, and its search index."""
+        urls, bladen = self.plan.urls, self.plan.bladen[gemeente]
+        menus = plan_menu(bladen, HOOFDMENU), plan_menu(bladen, VOETMENU)
         for blad in bladen:
-            url = self.plan.urls.pagina(taal.code, gemeente, blad.pad)
-            yield self.plan.urls.file(url), self._blad(blad, taal, hoofd, voet)
+            url = urls.pagina(taal.code, gemeente, blad.pad)
+            yield urls.file(url), partial(self._blad, blad, taal, *menus)
+        yield urls.file(urls.pagina(taal.code, gemeente, "") + INDEX_FILE), partial(self._index, gemeente, taal)
 
-    def shared_pages(self) -> Iterator[tuple[str, bytes]]:
+    def shared_pages(self) -> Iterator[Job]:
         """The pages that belong to no gemeente: all languages, the picker of each language, short addresses, 404."""
         urls = self.plan.urls
-        yield urls.file(urls.wortel()), self._shared("wortel", self._nl, self.plan.site_name, urls.wortel())
+        yield urls.file(urls.wortel()), partial(self._shared, "wortel", self._nl, self.plan.site_name, urls.wortel())
         for taal in self.plan.talen:
             url = urls.kiezer(taal.code)
-            yield urls.file(url), self._shared("kiezer", taal, KIEZER, url, anders=urls.kiezer)
+            yield urls.file(url), partial(self._shared, "kiezer", taal, KIEZER, url, anders=urls.kiezer)
         yield from self._short_pages()
         for omleiding in self.plan.omleidingen:
-            self.pers.open(self._nl, "")
-            text = self.pers.render("pages/omleiding.html", omleiding=omleiding, site_name=self.plan.site_name)
-            yield urls.file(omleiding.van), text.encode()
-        yield "404.html", self._shared("niet-gevonden", self._nl, NIET_GEVONDEN, f"{urls.base}404.html")
+            yield urls.file(omleiding.van), partial(self._redirect, omleiding)
+        yield "404.html", partial(self._shared, "niet-gevonden", self._nl, NIET_GEVONDEN, f"{urls.base}404.html")
+
+    def _index(self, gemeente: str, taal: Taal) -> bytes:
+        self.pers.open(taal, gemeente)
+        documents = plan_search(self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
+        return render_index(taal, documents, self.pers.find)
+
+    def _redirect(self, omleiding: Omleiding) -> bytes:
+        self.pers.open(self._nl, "")
+        return self.pers.render("pages/omleiding.html", omleiding=omleiding, site_name=self.plan.site_name).encode()
 
     def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
         urls, gemeente = self.plan.urls, blad.gemeente.gemeente
         self.pers.open(taal, gemeente.id)
-        kort = urls.kort(gemeente.id, blad.codes.code)
         start = next(b for b in self.plan.bladen[gemeente.id] if not b.pad)
-        values = {"blad": blad, "kaart": blad.gemeente, "gemeente": gemeente, "onderwerp": blad.onderwerp}
+        values: dict[str, object] = {
+            "blad": blad,
+            "kaart": blad.gemeente,
+            "gemeente": gemeente,
+            "onderwerp": blad.onderwerp,
+            "kort": urls.absolute(urls.kort(gemeente.id, blad.codes.code)),
+            "kort_start": urls.absolute(urls.kort(gemeente.id, start.codes.code)),
+            "datum": self.datum,
+        }
+        if blad.soort == "doelgroep":
+            values["folders_gedrukt"] = self.printed(blad, taal)
         if blad.soort == "a-z":
             values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
-        inhoud = self.pers.render(f"pages/{blad.soort}.html", kort=urls.absolute(kort), kort_start=urls.absolute(urls.kort(gemeente.id, start.codes.code)), datum=self.datum, **values)
+        inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)
         titel = self.pers.find(blad.titel) if isinstance(blad.titel, Tekst) else None
         samenvatting = _summary(blad)
         return self._frame(
             inhoud,
-            taal,
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
             titel=titel.tekst if titel else str(blad.titel),
             titel_taal=titel.taal if titel else BRONTAAL,
@@ -90,7 +134,6 @@ class PageRenderer:
         inhoud = self.pers.render(f"pages/{soort}.html", plan=self.plan, **values)
         return self._frame(
             inhoud,
-            taal,
             url=url,
             titel=self.pers.plain(titel),
             titel_taal=taal.code,
@@ -103,12 +146,12 @@ class PageRenderer:
             kruimels=(),
         )
 
-    def _frame(self, inhoud: str, taal: Taal, **values: object) -> bytes:
+    def _frame(self, inhoud: str, **values: object) -> bytes:
         text = self.pers.render(
             "frame.html",
-            inhoud=Markup(inhoud),  # noqa: S704 - rendered by our own autoescaping templates
+            inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
-            vertaald=self.pers.vertaald,
+            ongezien=self.pers.ongezien,
             plan=self.plan,
             assets=self.assets,
             datum=self.datum,
@@ -116,7 +159,7 @@ class PageRenderer:
         )
         return text.encode()
 
-    def _short_pages(self) -> Iterator[tuple[str, bytes]]:
+    def _short_pages(self) -> Iterator[Job]:
         """`/v/<gemeente>/<code>/` with all languages, and `/v/<code>/` that asks for the gemeente first."""
         urls = self.plan.urls
         by_code: dict[str, list[Blad]] = {}
@@ -125,10 +168,11 @@ class PageRenderer:
                 for code in blad.codes.alle:
                     by_code.setdefault(code, []).append(blad)
                     url = urls.kort(gemeente.gemeente.id, code)
-                    yield urls.file(url), self._shared("kort", self._nl, self.plan.site_name, url, blad=blad)
+                    yield urls.file(url), partial(self._shared, "kort", self._nl, self.plan.site_name, url, blad=blad)
         for code, bladen in sorted(by_code.items()):
             url = urls.kort("", code)
-            yield urls.file(url), self._shared("kortkiezer", self._nl, self.plan.site_name, url, bladen=bladen)
+            make = partial(self._shared, "kortkiezer", self._nl, self.plan.site_name, url, bladen=bladen)
+            yield urls.file(url), make
 
 
 def _summary(blad: Blad) -> Tekst | None:

@@ -2,51 +2,146 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
 
-from generator.load.catalogs import Catalog
-from generator.plan.pages import Keuze, Plan
+from generator.errors import DataFaults, Finding, has_faults, sort_findings
+from generator.load.sources import Sources
+from generator.model.folder import Formaat
+from generator.model.taal import Taal
+from generator.plan.folders import Folder, plan_folders
+from generator.plan.pages import Blad, Keuze, Plan
 from generator.render.assets import render_assets
-from generator.render.environment import Pers
-from generator.render.pages import PageRenderer
+from generator.render.environment import CompiledTemplates, Pers
+from generator.render.folders import FolderRenderer
+from generator.render.pages import Gedrukt, Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
 
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
+Piece = tuple[str, str]
+"""Gemeente and language that are rendered together; two empty texts are the pages that belong to no gemeente."""
 
-def render_site(
-    plan: Plan, catalogs: Mapping[str, Catalog], templates: Path, datum: date, keuze: Keuze, processes: int
-) -> Files:
-    """Every file of the site, or of the chosen part of it; the same whatever the number of processes."""
-    assets = render_assets(templates, plan)
-    names = {name: published for name, (published, _) in assets.items()}
-    pieces = [
-        (gemeente.gemeente.id, taal)
-        for gemeente in plan.gemeenten
-        if not keuze.gemeenten or gemeente.gemeente.id in keuze.gemeenten
-        for taal in plan.talen
-        if not keuze.talen or taal.code in keuze.talen
-    ]
-    work: list[tuple[str, str]] = [("", ""), *((gemeente, taal.code) for gemeente, taal in pieces)]
-    talen = {taal.code: taal for taal in plan.talen}
-
-    def render(share: list[tuple[str, str]]) -> Files:
-        renderer = PageRenderer(plan, Pers(templates, plan, catalogs), names, datum)
-        files: Files = {}
-        for gemeente, code in share:
-            files.update(renderer.gemeente_pages(gemeente, talen[code]) if gemeente else renderer.shared_pages())
-        return files
-
-    files = {f"assets/{published}": data for published, data in assets.values()}
-    files.update(render_sitemap(plan))
-    for part in spread(render, work, processes):
-        files.update(part)
-    return dict(_sorted(files))
+SHARED: Piece = ("", "")
 
 
-def _sorted(files: Files) -> Iterator[tuple[str, bytes]]:
-    return ((name, files[name]) for name in sorted(files))
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one piece of work gave."""
+
+    files: Files
+    findings: tuple[Finding, ...]
+
+
+Report = Callable[[int, int], None]
+"""Told after each piece how many are done, and of how many."""
+
+
+class SiteRenderer:
+    """Knows every file of a plan, and makes each when it is asked for."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        sources: Sources,
+        templates: Path,
+        datum: date,
+        compiled: CompiledTemplates | None = None,
+        formaten: tuple[Formaat, ...] = tuple(Formaat),
+    ) -> None:
+        self.plan, self._formaten = plan, formaten
+        self._talen = {str(taal.code): taal for taal in plan.talen}
+        self._assets = render_assets(templates, plan)
+        names = {name: published for name, (published, _) in self._assets.items()}
+        pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
+        self._pages = PageRenderer(plan, pers, names, datum, self._printed)
+        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
+
+    def pieces(self, keuze: Keuze) -> list[Piece]:
+        """The work of a choice. The shared pages are always part of it."""
+        gemeenten = [g.gemeente.id for g in self.plan.gemeenten]
+        if keuze.gemeenten:
+            gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
+        talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
+        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in talen)]
+
+    def jobs(self, piece: Piece) -> Iterator[Job]:
+        """The files of one piece."""
+        if piece != SHARED:
+            gemeente, code = piece
+            yield from self._pages.gemeente_pages(gemeente, self._talen[code])
+            yield from self._folder_jobs(gemeente, self._talen[code])
+            return
+        yield from self._pages.shared_pages()
+        for published, data in self._assets.values():
+            yield f"assets/{published}", partial(bytes, data)
+        for name, data in render_sitemap(self.plan):
+            yield name, partial(bytes, data)
+
+    def render_piece(self, piece: Piece) -> Part:
+        """The bytes of every file of one piece, and what is wrong with its folders."""
+        before = len(self.findings)
+        files = {name: make() for name, make in self.jobs(piece)}
+        return Part(files, tuple(self.findings[before:]))
+
+    def render_file(self, name: str) -> bytes | None:
+        """The bytes of one file, or None when the plan does not have it."""
+        make = self._all_jobs.get(name)
+        return make() if make else None
+
+    def file(self, url: str) -> str:
+        """The file behind an address."""
+        return self.plan.urls.file(url)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What is wrong with the folders that were printed up to now."""
+        return self._folders.findings if self._formaten else []
+
+    @cached_property
+    def _folders(self) -> FolderRenderer:
+        """Made when the first folder is printed, so in the process that prints."""
+        return self._make_folders()
+
+    def _folder_jobs(self, gemeente: str, taal: Taal) -> Iterator[Job]:
+        urls = self.plan.urls
+        for folder in plan_folders(self.plan.bladen[gemeente], self._formaten):
+            make = partial(self._print, folder, taal)
+            for url in (folder.url(urls, taal.code), *folder.vorige_urls(urls, taal.code)):
+                yield urls.file(url), make
+
+    def _print(self, folder: Folder, taal: Taal) -> bytes:
+        return self._folders.pdf(folder, taal)
+
+    def _printed(self, blad: Blad, taal: Taal) -> tuple[Gedrukt, ...]:
+        """The folders about the subject of a page, for the links on that page."""
+        return tuple(
+            Gedrukt(folder.formaat, folder.url(self.plan.urls, taal.code), len(self._print(folder, taal)))
+            for folder in plan_folders((blad,), self._formaten)
+        )
+
+    @cached_property
+    def _all_jobs(self) -> dict[str, Callable[[], bytes]]:
+        return {name: make for piece in self.pieces(Keuze()) for name, make in self.jobs(piece)}
+
+
+def render_site(renderer: SiteRenderer, keuze: Keuze, processes: int, report: Report) -> Files:
+    """Every file of the site, or of the chosen part of it; the same whatever the number of processes.
+
+    Raises DataFaults for a text that does not fit in a folder or cannot be printed.
+    """
+    pieces = renderer.pieces(keuze)
+    files: Files = {}
+    findings: list[Finding] = []
+    for done, part in enumerate(spread(renderer.render_piece, pieces, processes), 1):
+        files.update(part.files)
+        findings += part.findings
+        report(done, len(pieces))
+    if has_faults(findings):
+        raise DataFaults(sort_findings(findings))
+    return {name: files[name] for name in sorted(files)}

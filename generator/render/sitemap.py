@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from generator.plan.pages import BRONTAAL, Plan
@@ -15,7 +15,7 @@ _HEAD = (
 
 def render_sitemap(plan: Plan) -> Iterator[tuple[str, bytes]]:
     """Both files. Fictional municipalities are left out: nobody should find them by searching for help."""
-    urls = [
+    urls: list[Mapping[str, str]] = [
         {taal.code: plan.urls.pagina(taal.code, gemeente.gemeente.id, blad.pad) for taal in plan.talen}
         for gemeente in plan.gemeenten
         if gemeente.gemeente.fictief != "ja"
@@ -27,7 +27,7 @@ def render_sitemap(plan: Plan) -> Iterator[tuple[str, bytes]]:
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.urls.absolute(plan.urls.base)}sitemap.xml\n".encode()
 
 
-def _row(plan: Plan, versions: dict[str, str], taal: str) -> str:
+def _row(plan: Plan, versions: Mapping[str, str], taal: str) -> str:
     links = "".join(
         f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(plan.urls.absolute(versions[source]))}"/>'
         for code, source in ((*((code, code) for code in versions), ("x-default", BRONTAAL)))

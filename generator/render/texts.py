@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.load.catalogs import Catalog, Message
+from generator.load.provenance import Provenance, provenance_key
 from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
@@ -15,17 +16,20 @@ from generator.plan.pages import BRONTAAL
 
 @dataclass(frozen=True, slots=True)
 class Vertaald:
-    """A text and the language it is really in."""
+    """A text, the language it is really in, and whether a person has reviewed it, which Dutch does not need."""
 
     tekst: str
     taal: str
+    nagekeken: bool = True
 
 
 class Vertaler:
     """Translations into one language; without one the Dutch comes back, and says that it is Dutch."""
 
-    def __init__(self, catalogs: Mapping[str, Catalog], taal: Taal) -> None:
+    def __init__(self, catalogs: Mapping[str, Catalog], provenance: Mapping[str, Provenance], taal: Taal) -> None:
         self.taal = taal
+        rows = provenance.get(taal.code, {})
+        self._reviewed = {key for key, row in rows.items() if row.nagekeken_door}
         prefix = f"{LOCALES}/{taal.code}/LC_MESSAGES/"
         self._messages = {
             path.removeprefix(prefix).removesuffix(".po"): catalog.messages
@@ -37,15 +41,22 @@ class Vertaler:
     def find(self, tekst: Tekst) -> Vertaald:
         """The translation of a message, or its Dutch."""
         message = self._message(tekst.domein, tekst.context, tekst.nl)
-        return Vertaald(message.strings[0], self.taal.code) if message else Vertaald(tekst.nl, BRONTAAL)
+        return self._shown(message, message.strings[0]) if message else Vertaald(tekst.nl, BRONTAAL)
 
     def find_plural(self, tekst: Tekst, many: str, number: int) -> Vertaald:
         """The translation for a number of things, or its Dutch."""
         message = self._message(tekst.domein, tekst.context, tekst.nl)
         form = self._form(number)
         if message and len(message.strings) > form and message.strings[form]:
-            return Vertaald(message.strings[form], self.taal.code)
+            return self._shown(message, message.strings[form])
         return Vertaald(tekst.nl if number == 1 else many, BRONTAAL)
+
+    def _shown(self, message: Message, text: str) -> Vertaald:
+        # Hashing is dear: where nobody has reviewed anything yet, there is nothing to look up.
+        reviewed = bool(self._reviewed) and (
+            provenance_key(message.context, message.dutch, message.strings) in self._reviewed
+        )
+        return Vertaald(text, self.taal.code, nagekeken=reviewed)
 
     def _message(self, domein: str, context: str, nl: str) -> Message | None:
         if self.taal.code == BRONTAAL:

@@ -1,4 +1,4 @@
-"""Catalogs to disk: what a translator opens. No line numbers, no dates, a stable order, the old Dutch beside a fuzzy text."""
+"""Catalogs to disk, for translators: no line numbers or dates, a stable order, the old Dutch beside a fuzzy text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.plan.messages import Bericht
 
 _UNSTABLE = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
-    r'Project-Id-Version): .*\n',
+    r"Project-Id-Version): .*\n",
     re.MULTILINE,
 )
 """Header lines that change with the day or the machine and tell a translator nothing."""
@@ -41,14 +41,15 @@ def updated_catalog(
     catalog = _empty(taal)
     for bericht in berichten:
         message = known.get((bericht.context, bericht.nl))
-        strings, fuzzy, previous = ("",), False, ""
+        strings: tuple[str, ...] = ("",)
+        previous = None
         if message and any(message.strings):
-            strings, fuzzy, previous = message.strings, message.fuzzy, message.previous
+            strings, previous = message.strings, message.previous if message.fuzzy else None
         elif bericht.nl in memory and not bericht.meervoud:
             strings = memory[bericht.nl]
         elif old := _predecessor(bericht, dropped):
-            strings, fuzzy, previous = old.strings, True, old.dutch
-        _add(catalog, bericht, strings, fuzzy, previous, taal)
+            strings, previous = old.strings, old.previous if old.fuzzy else old.dutch
+        _add(catalog, bericht, strings, taal, previous)
     return _text(catalog, taal.meervoud)
 
 
@@ -56,7 +57,7 @@ def template_catalog(berichten: Iterable[Bericht], taal: Taal) -> str:
     """The text of a `.pot`: the messages without translation."""
     catalog = _empty(None)
     for bericht in berichten:
-        _add(catalog, bericht, ("",), False, "", taal)
+        _add(catalog, bericht, ("",), taal)
     return _text(catalog, "")
 
 
@@ -88,21 +89,21 @@ def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None
 
 
 def _empty(taal: Taal | None) -> BabelCatalog:
-    catalog = BabelCatalog(
+    return BabelCatalog(
         locale=taal.code.replace("-", "_") if taal else None, charset="utf-8", header_comment="#", fuzzy=False
     )
-    return catalog
 
 
 def _add(
-    catalog: BabelCatalog, bericht: Bericht, strings: tuple[str, ...], fuzzy: bool, previous: str, taal: Taal
+    catalog: BabelCatalog, bericht: Bericht, strings: tuple[str, ...], taal: Taal, previous: str | None = None
 ) -> None:
+    """Adds one message; with `previous`, the Dutch it was made for, its translation is fuzzy."""
     id_: str | tuple[str, str] = bericht.nl
     string: str | tuple[str, ...] = strings[0]
     if bericht.meervoud:
         forms = int(re.findall(r"nplurals=(\d)", taal.meervoud)[0])
         id_, string = (bericht.nl, bericht.meervoud), (*strings, *[""] * forms)[:forms]
-    flags = ["fuzzy"] if fuzzy else []
+    flags = ["fuzzy"] if previous is not None else []
     flags += ["python-format"] if "%(" in bericht.nl else []
     catalog.add(id_, string, flags=flags, context=bericht.context, previous_id=previous or ())
 

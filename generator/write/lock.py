@@ -21,7 +21,7 @@ def extended_lock(lock: Lock, plan: Plan) -> str:
     paginas = {(page.gemeente, page.pad): page.code for page in lock.paginas}
     for gemeente, bladen in plan.bladen.items():
         for blad in bladen:
-            owner = gemeente if blad.onderwerp in blad.gemeente.eigen_organisaties.values() else OVERAL
+            owner = gemeente if blad.onderwerp in blad.gemeente.eigen_records else OVERAL
             paginas.setdefault((owner, blad.pad), blad.codes.code)
     lines = [f"taal {code}" for code in sorted(talen)]
     lines += [f"gemeente {gemeente}" for gemeente in sorted(gemeenten)]

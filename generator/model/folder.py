@@ -1,0 +1,12 @@
+"""The forms in which a folder, our printed leaflet, is made."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Formaat(enum.StrEnum):
+    """How a folder is printed and folded. Each has a template of that name."""
+
+    A4 = "a4"
+    DRIELUIK = "drieluik"

@@ -1,0 +1,118 @@
+"""What can be found: one document per page and per term, with the texts of each field, not yet translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.model.doelgroep import Doelgroep
+from generator.model.gemeente import Gemeente
+from generator.model.inhoud import Inhoud, Kop
+from generator.model.kaart import Gemeentekaart
+from generator.model.organisatie import Organisatie
+from generator.model.route import Route
+from generator.model.term import Term
+from generator.model.thema import Thema
+from generator.model.waarden import Tekst
+from generator.plan.pages import Blad
+
+GEWICHTEN = {"titel": 10, "woorden": 6, "zin": 3, "tekst": 1}
+"""Field → how much a match in it counts. `woorden` holds search words, synonyms and other names."""
+
+Woord = Tekst | str
+"""A text to translate, or one that is the same in every language."""
+
+
+@dataclass(frozen=True)
+class Zoekdocument:
+    """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
+
+    `vertalingen` gives the approved word of a term by language: the reader sees it before the Dutch one.
+    """
+
+    pad: str
+    soort: str
+    titel: Woord
+    zin: Tekst | None
+    velden: Mapping[str, tuple[Woord, ...]]
+    vertalingen: Mapping[str, str]
+
+
+def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
+    """The documents of one gemeente, in the order of its pages; terms last."""
+    pages = (_page(blad, kaart) for blad in bladen)
+    terms = (_term(term) for term in kaart.landelijk.termen.values())
+    return (*(document for document in pages if document), *terms)
+
+
+def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
+    onderwerp = blad.onderwerp
+    zin: Tekst | None
+    woorden: tuple[Woord | None, ...]
+    tekst: tuple[Woord, ...]
+    match onderwerp:
+        case Gemeente():
+            if blad.pad:
+                return None
+            zin, woorden, tekst = None, _gemeente_words(onderwerp), ()
+        case Thema():
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
+            tekst = (*onderwerp.vragen, *onderwerp.hulp)
+        case Route():
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
+            tekst = tuple(text for stap in onderwerp.stappen for text in (stap.titel, *stap.uitleg))
+        case Doelgroep():
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, onderwerp.aanspreking)
+            tekst = (*onderwerp.vragen, *onderwerp.wat_helpt)
+        case Organisatie():
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
+            tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
+        case Inhoud():
+            zin, woorden = onderwerp.kopregels.samenvatting, (onderwerp.kopregels.zoekwoorden,)
+            tekst = tuple(blok.tekst for blok in onderwerp.blokken if isinstance(blok, Kop))
+        case _:
+            return None
+    return _document(blad.pad, blad.soort, blad.titel, zin, woorden, tekst)
+
+
+def _term(term: Term) -> Zoekdocument:
+    vertalingen = tuple(word for v in term.vertalingen.values() for word in (v.term, *v.vormen))
+    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen, *vertalingen)
+    names = {str(taal): vertaling.term for taal, vertaling in term.vertalingen.items()}
+    return _document(f"woordenlijst#{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
+
+
+def _document(
+    pad: str,
+    soort: str,
+    titel: Woord,
+    zin: Tekst | None,
+    woorden: tuple[Woord | None, ...],
+    tekst: tuple[Woord, ...],
+    vertalingen: Mapping[str, str] = MappingProxyType({}),
+) -> Zoekdocument:
+    return Zoekdocument(
+        pad=pad,
+        soort=soort,
+        titel=titel,
+        zin=zin,
+        velden={
+            "titel": (titel,),
+            "woorden": tuple(word for word in woorden if word),
+            "zin": (zin,) if zin else (),
+            "tekst": tekst,
+        },
+        vertalingen=vertalingen,
+    )
+
+
+def _gemeente_words(gemeente: Gemeente) -> tuple[Woord, ...]:
+    return (gemeente.naam, *gemeente.andere_namen)
+
+
+def _names_of(organisatie: Organisatie, kaart: Gemeentekaart) -> Iterator[Woord]:
+    """Names of the life areas, groups and areas that an organisation serves."""
+    yield from (t.titel for t in kaart.themas.values() if t.levensgebied in organisatie.levensgebieden)
+    yield from (kaart.doelgroepen[id_].naam for id_ in organisatie.doelgroepen)
+    yield from (gebied.naam for gebied in kaart.gemeente.gebieden if gebied.id in organisatie.gebieden)

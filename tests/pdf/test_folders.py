@@ -1,0 +1,269 @@
+"""Folders as readers get them: what a screen reader reads, where the QR code leads, and on which side the front is."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+
+from generator.model.taal import Taal
+from generator.model.waarden import Tekst
+from generator.pipeline import Checked, check_project, render_project
+from generator.plan.folders import Folder, plan_folders
+from generator.plan.folderwoorden import ZIN
+from generator.plan.pages import Keuze
+from generator.render.site import Files
+from generator.render.texts import Vertaler
+from generator.render.zetter import VOWEL_SIGNS
+from tests.pdf.tagged import blocks, open_pdf, reading_text, without_space
+from tests.site.paginas import DATUM, ROOT
+
+SAMPLE = [
+    f"{taal}/{gemeente}/folders/mantelzorgers-{formaat}.pdf"
+    for taal, gemeente, formaat in product(
+        ("nl", "ar"), ("voorbeeldstad", "zoetermeer", "westerveld"), ("a4", "drieluik")
+    )
+]
+"""Both directions, both forms, a front door in each of its three states."""
+
+ONLY_IN_ARABIC = "TXT-004"
+"""outloud's rule against glyphs that share a letter. In Arabic that is how one writes: up to four shapes a letter."""
+
+
+def _folders(checked: Checked) -> Iterator[tuple[str, Folder, Taal]]:
+    """Every folder of the site, with its file."""
+    urls = checked.plan.urls
+    for taal in checked.plan.talen:
+        for bladen in checked.plan.bladen.values():
+            for folder in plan_folders(bladen, Keuze().formaten):
+                yield urls.file(folder.url(urls, taal.code)), folder, taal
+
+
+@pytest.fixture(scope="session")
+def folders(checked: Checked) -> Mapping[str, tuple[Folder, Taal]]:
+    """Folder and language by file."""
+    return {name: (folder, taal) for name, folder, taal in _folders(checked)}
+
+
+def _shown(checked: Checked, taal: Taal, tekst: Tekst) -> str:
+    """A text as it must be read in a folder of this language."""
+    found = Vertaler(checked.sources.catalogs, checked.sources.provenance, taal).find(tekst).tekst
+    return without_space(VOWEL_SIGNS.sub("", found) if taal.schrift == "Arab" else found)
+
+
+def _in_order(text: str, parts: Iterable[str]) -> Iterator[str]:
+    """The parts that do not stand in the text, each after the one before it."""
+    at = 0
+    for part in parts:
+        found = text.find(part, at)
+        if found < 0:
+            yield part
+        else:
+            at = found + len(part)
+
+
+def _misread(checked: Checked, folder: Folder, taal: Taal, data: bytes) -> list[str]:
+    """What a screen reader should read in this folder and does not."""
+    text, groep, gemeente = reading_text(open_pdf(data)), folder.doelgroep, folder.gemeente.gemeente
+    lists = [
+        (groep.aanspreking, groep.samenvatting),
+        groep.vragen,
+        groep.wat_helpt,
+        *((deur.uitleg,) for deur in gemeente.voordeur if deur.uitleg and folder.formaat == "a4"),
+        gemeente.let_op,
+        *((s.waar, s.toelichting) for deur in gemeente.voordeur for s in deur.spreekuren if s.toelichting),
+    ]
+    facts = [
+        ZIN,
+        gemeente.naam,
+        *(c.waarde for deur in gemeente.voordeur for c in deur.contact if c.soort == "telefoon" and c.bekend),
+        *(deur.naam for deur in gemeente.voordeur),
+        *(aanbieder.naam for aanbieder in folder.aanbieders),
+        f"/v/{gemeente.id}/{folder.blad.codes.code}",
+    ]
+    missing = [fact for fact in facts if without_space(fact) not in text]
+    for teksten in lists:
+        missing += _in_order(text, [_shown(checked, taal, tekst) for tekst in teksten])
+    return missing
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_screen_reader_reads_the_source(
+    name: str, files: Files, checked: Checked, folders: Mapping[str, tuple[Folder, Taal]]
+) -> None:
+    """The text in tag order is that of the data, in logical order, also in Arabic with Dutch, brackets and digits."""
+    assert _misread(checked, *folders[name], files[name]) == []
+
+
+@pytest.mark.alles
+def test_screen_reader_reads_the_source_of_every_folder(files: Files, checked: Checked) -> None:
+    """The same in the whole matrix."""
+    assert {n: m for n, folder, taal in _folders(checked) if (m := _misread(checked, folder, taal, files[n]))} == {}
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_document_says_what_it_is(name: str, files: Files) -> None:
+    """Language, title (shown by the reader), tags, and letters that can be copied: all are there."""
+    with open_pdf(files[name]) as pdf:
+        fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
+
+        assert pdf.Root.Lang == name[:2]
+        assert pdf.docinfo.Title
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert pdf.Root.MarkInfo.Marked
+        assert len(pdf.pages) == 2
+        assert all("/ToUnicode" in font for font in fonts)
+        assert all("/FontFile2" in _descriptor(font) or "/FontFile3" in _descriptor(font) for font in fonts)
+
+
+def _descriptor(font: pikepdf.Object) -> pikepdf.Object:
+    return font.DescendantFonts[0].FontDescriptor
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLE if name.startswith("ar")])
+def test_dutch_parts_say_that_they_are_dutch(name: str, files: Files) -> None:
+    """The sentence to show and the name of the gemeente are marked as Dutch in an Arabic folder."""
+    found = {without_space(block.text): block.lang for block in blocks(open_pdf(files[name]))}
+
+    assert found[without_space(ZIN)] == "nl"
+    assert "ar" in found.values()
+
+
+def test_checkers_find_nothing(files: Files, tmp_path: Path) -> None:
+    """`pdfua` and `outloud` have no remark at all, not even a warning."""
+    _check({name: files[name] for name in SAMPLE}, tmp_path)
+
+
+@pytest.mark.alles
+def test_checkers_find_nothing_in_any_folder(files: Files, tmp_path: Path) -> None:
+    """The same in the whole matrix."""
+    _check({name: data for name, data in files.items() if name.endswith(".pdf")}, tmp_path)
+
+
+def _check(pdfs: Mapping[str, bytes], directory: Path) -> None:
+    paths = [directory / name.replace("/", "-") for name in pdfs]
+    for path, data in zip(paths, pdfs.values(), strict=True):
+        path.write_bytes(data)
+    tools = Path(sys.executable).parent
+    pdfua = subprocess.run([tools / "pdfua", "check", *paths], capture_output=True, text=True, check=False)
+    outloud = subprocess.run(
+        [tools / "outloud", *paths, "--fail-on", "warning", "--skip", ONLY_IN_ARABIC],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert pdfua.returncode == 0, pdfua.stdout
+    assert outloud.returncode == 0, outloud.stdout
+
+
+def _picture(data: bytes, page: int, dpi: int) -> pypdfium2.PdfBitmap:
+    return pypdfium2.PdfDocument(io.BytesIO(data))[page].render(scale=dpi / 72).to_pil().convert("RGB")
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_qr_code_leads_to_a_page_of_the_site(name: str, files: Files, checked: Checked) -> None:
+    """A decoder that knows nothing of us reads the code in a picture of the page; the address is a file of the site."""
+    found = zxingcpp.read_barcodes(_picture(files[name], 0, 150))
+    url = checked.plan.urls.file(urlsplit(found[0].text).path)
+    page = name.replace("folders", "doelgroepen").rpartition("-")[0]
+
+    assert [code.format.name for code in found] == ["QRCode"]
+    assert found[0].text.startswith(checked.plan.urls.site_url)
+    assert f'href="/{page}/"' in files[url].decode()
+
+
+@pytest.mark.parametrize(("taal", "front", "first"), [("nl", 0.95, 0.02), ("ar", 0.05, 0.98)])
+def test_tri_fold_opens_at_the_side_where_reading_begins(taal: str, front: float, first: float, files: Files) -> None:
+    """The coloured front is at the right in Dutch and at the left in Arabic, the white first panel inside opposite."""
+    data = files[f"{taal}/zoetermeer/folders/mantelzorgers-drieluik.pdf"]
+    outside, inside = _picture(data, 0, 30), _picture(data, 1, 30)
+    middle = outside.height // 2
+
+    assert outside.getpixel((int(outside.width * front), outside.height - 2)) == (20, 96, 107)
+    assert outside.getpixel((int(outside.width * (1 - front)), middle)) == (255, 255, 255)
+    assert inside.getpixel((int(inside.width * first), middle)) == (255, 255, 255)
+    assert inside.getpixel((int(inside.width * (1 - first)), middle)) != (255, 255, 255)
+
+
+def test_text_is_never_read_as_typst(project: Path) -> None:
+    """Signs that mean something to Typst print as they are, in every kind of text."""
+    text = "Kost #1 *echt* _niets_, $5 of @huis? 3 < 4 // ja /* nee */ \\ ~ `x` [y] {z} -- ... 'q'"
+    path = project / "sociale_kaart/landelijk/doelgroepen/ouderen.yaml"
+    path.write_text(
+        path.read_text("utf-8").replace("Kan ik thuis blijven wonen?", f'"{text}"'.replace("\\", "\\\\")), "utf-8"
+    )
+
+    files = _build(project)
+
+    assert without_space(text) in reading_text(open_pdf(files["nl/voorbeeld/folders/ouderen-a4.pdf"]))
+
+
+def test_long_text_gets_smaller_letters_before_it_is_a_fault(project: Path) -> None:
+    """A folder with somewhat too much text still fits, and is whole."""
+    path = project / "sociale_kaart/landelijk/doelgroepen/ouderen.yaml"
+    vragen = "".join(f"\n  - Vraag {number} die lang genoeg is om twee regels te vullen?" for number in range(9))
+    path.write_text(path.read_text("utf-8").replace("\n  - Kan ik thuis blijven wonen?", vragen), "utf-8")
+
+    text = reading_text(open_pdf(_build(project)["nl/voorbeeld/folders/ouderen-drieluik.pdf"]))
+
+    assert "Vraag8dielanggenoegisomtweeregelstevullen?" in text
+
+
+def test_old_address_of_a_folder_keeps_the_folder(project: Path) -> None:
+    """A group or gemeente that got another id: its folders also stay at their old addresses."""
+    for name in ("landelijk/doelgroepen/ouderen.yaml", "voorbeeld/gemeente.yaml"):
+        path = project / "sociale_kaart" / name
+        path.write_text(path.read_text("utf-8") + "vorige_ids: [vroeger]\n", "utf-8")
+
+    files = _build(project)
+
+    now = files["nl/voorbeeld/folders/ouderen-a4.pdf"]
+    assert now == files["nl/voorbeeld/folders/vroeger-a4.pdf"]
+    assert now == files["nl/vroeger/folders/vroeger-a4.pdf"]
+
+
+def test_page_tells_the_size_of_its_folders(files: Files) -> None:
+    """The page of a group links both forms, each with its size in kB and its day."""
+    page = files["nl/zoetermeer/doelgroepen/mantelzorgers/index.html"].decode()
+
+    for formaat in ("a4", "drieluik"):
+        name = f"nl/zoetermeer/folders/mantelzorgers-{formaat}.pdf"
+        assert f'href="/{name}"' in page
+        assert f"pdf, {-(-len(files[name]) // 1000)} kB, gemaakt op" in page
+
+
+def test_site_without_folders_names_none(checked: Checked) -> None:
+    """`--zonder-folders` prints nothing, and no page links what is not there."""
+    files = render_project(checked, DATUM, Keuze(("nl",), ("zoetermeer",), formaten=()), 1)
+
+    assert not [name for name in files if name.endswith(".pdf")]
+    assert ".pdf" not in files["nl/zoetermeer/doelgroepen/mantelzorgers/index.html"].decode()
+
+
+def test_two_prints_are_the_same(files: Files, checked: Checked) -> None:
+    """Printed again, alone and in another process, a folder has the same bytes."""
+    again = render_project(checked, DATUM, Keuze(("ar",), ("zoetermeer",)), 1)
+
+    assert [name for name, data in again.items() if name.endswith(".pdf") and data != files[name]] == []
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the smallest complete project."""
+    shutil.copytree(ROOT / "tests" / "sites" / "minimaal", tmp_path / "project")
+    return tmp_path / "project"
+
+
+def _build(project: Path) -> Files:
+    return render_project(check_project(project, DATUM), DATUM, Keuze(), 1)
