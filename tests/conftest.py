@@ -1,4 +1,4 @@
-"""What holds for all tests: one option of our own, and random input that is the same in every run."""
+"""What holds for all tests: one option of our own, the same random input in every run, the shipped data built once."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import os
 
 import hypothesis
 import pytest
+
+from generator.pipeline import Checked, check_project, render_project
+from generator.plan.pages import Keuze
+from generator.render.site import Files
+from tests.site.paginas import DATUM, ROOT
 
 hypothesis.settings.register_profile("oco", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("oco")
@@ -28,3 +33,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def update_golden(pytestconfig: pytest.Config) -> bool:
     """True when golden files must be rewritten."""
     return bool(pytestconfig.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def checked() -> Checked:
+    """The shipped data, without faults."""
+    return check_project(ROOT, DATUM)
+
+
+@pytest.fixture(scope="session")
+def files(checked: Checked) -> Files:
+    """Every file of the site."""
+    return render_project(checked, DATUM, Keuze(), os.cpu_count() or 1)

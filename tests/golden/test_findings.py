@@ -2,7 +2,7 @@
 
 A case lies over tests/sites/minimaal. `weg` are paths to delete, `wijzig` replaces texts that stand there exactly
 once, `bestanden` gives whole files, `herhaal` files of one text many times, `hex` whole files as bytes, `symlink`
-links. `verwacht` comes last.
+links; with `folders: ja` they are printed too. `verwacht` comes last.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ import pytest
 import yaml
 
 from generator.check.whole import check_sources
+from generator.errors import DataFaults
 from generator.load.sources import load_sources
+from generator.pipeline import check_project, render_project
+from generator.plan.pages import Keuze
 
 TESTS = Path(__file__).parents[1]
 MINIMAAL = TESTS / "sites" / "minimaal"
@@ -44,6 +47,7 @@ class Case:
     herhaal: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     hex: Mapping[str, str] = field(default_factory=dict)
     symlink: Mapping[str, str] = field(default_factory=dict)
+    folders: str = "nee"
 
     def lay_over(self, root: Path) -> None:
         """Makes the project of this case out of a copy of minimaal."""
@@ -74,9 +78,14 @@ def read_case(path: Path) -> Case:
     return Case(**yaml.load(path.read_text("utf-8"), Loader=yaml.CBaseLoader))  # noqa: S506 - it makes only texts
 
 
-def findings_text(root: Path, datum: date) -> str:
-    """What `oco check` prints about the project below `root`."""
+def findings_text(root: Path, datum: date, folders: str = "nee") -> str:
+    """What `oco check` prints about the project below `root`, and with `folders` what `oco build` does."""
     _, findings = check_sources(*load_sources(root), datum)
+    if folders == "ja":
+        try:
+            render_project(check_project(root, datum), datum, Keuze(), 1)
+        except DataFaults as faults:
+            findings = faults.findings
     return "".join(f"{finding}\n" for finding in findings)
 
 
@@ -94,7 +103,7 @@ def test_editor_reads_exactly_these_findings(path: Path, tmp_path: Path, *, upda
     root = tmp_path / "project"
     shutil.copytree(MINIMAAL, root)
     case.lay_over(root)
-    actual = findings_text(root, date.fromisoformat(case.datum))
+    actual = findings_text(root, date.fromisoformat(case.datum), case.folders)
     if update_golden:
         write_expected(path, actual)
         case = read_case(path)

@@ -40,6 +40,8 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "opening_hours": ("check/values.py", "render/"),
     "email_validator": ("check/values.py", "render/"),
     "material": ("render/icons.py",),
+    "segno": ("render/qr.py",),
+    "typst": ("render/folders.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}

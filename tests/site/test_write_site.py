@@ -1,0 +1,118 @@
+"""A new site takes the place of the old one in one step, and a build that fails leaves the old one alone."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.write.site import write_site
+from tests.site.paginas import DATUM, ROOT
+
+State = dict[str, tuple[int, int, bytes]]
+
+
+def test_an_unchanged_file_stays_the_same_file(tmp_path: Path) -> None:
+    """A file with the same bytes is a hard link to the old one: same inode, same date."""
+    site = tmp_path / "site"
+    write_site({"index.html": b"start", "nl/index.html": b"oud"}, site)
+    before = _state(site)
+
+    write_site({"index.html": b"start", "nl/index.html": b"nieuw"}, site)
+    after = _state(site)
+
+    assert before["index.html"] == after["index.html"]
+    assert before["nl/index.html"][0] != after["nl/index.html"][0]
+    assert b"nieuw" == after["nl/index.html"][2]
+
+
+def test_a_file_that_is_no_longer_made_is_gone(tmp_path: Path) -> None:
+    """The new site holds its own files and nothing of the old."""
+    site = tmp_path / "site"
+    write_site({"index.html": b"start", "nl/weg/index.html": b"weg"}, site)
+
+    write_site({"index.html": b"start"}, site)
+
+    assert ["index.html"] == [path.relative_to(site).as_posix() for path in site.rglob("*")]
+
+
+def test_the_site_is_exchanged_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    """The directory itself is a new one, readable for a web server; the old one is gone."""
+    site = tmp_path / "site"
+    write_site({"index.html": b"oud"}, site)
+    before = site.stat().st_ino
+
+    write_site({"index.html": b"nieuw"}, site)
+
+    assert before != site.stat().st_ino
+    assert 0o755 == site.stat().st_mode & 0o777
+    assert [site] == list(tmp_path.iterdir())
+
+
+def test_a_reader_of_the_old_site_reads_on(tmp_path: Path) -> None:
+    """A file that is open while the site is exchanged keeps its old bytes to the end."""
+    site = tmp_path / "site"
+    write_site({"index.html": b"oud"}, site)
+
+    with (site / "index.html").open("rb") as opened:
+        write_site({"index.html": b"nieuw"}, site)
+
+        assert b"oud" == opened.read()
+
+
+def test_a_link_in_the_old_site_is_not_followed(tmp_path: Path) -> None:
+    """A symbolic link that somebody put into the site is replaced by a file of our own."""
+    site = tmp_path / "site"
+    write_site({"index.html": b"start"}, site)
+    (tmp_path / "elders").write_bytes(b"start")
+    (site / "index.html").unlink()
+    (site / "index.html").symlink_to(tmp_path / "elders")
+
+    write_site({"index.html": b"start"}, site)
+
+    assert not (site / "index.html").is_symlink()
+    assert 1 == (tmp_path / "elders").stat().st_nlink
+
+
+def test_a_fault_in_the_data_leaves_the_site_alone(project: Path) -> None:
+    """Exit 1: each file of the old site is the same file with the same bytes."""
+    site = project / "site"
+    before = _built(project, ROOT, 0)
+    organisatie = project / "sociale_kaart" / "voorbeeld" / "organisaties" / "naast-u.yaml"
+    organisatie.write_text(organisatie.read_text("utf-8").replace("[wonen]", "[wonnen]"), "utf-8")
+
+    after = _built(project, ROOT, 1)
+
+    assert "index.html" in before
+    assert before == after
+    assert [site] == [path for path in project.iterdir() if path.name.endswith("site") or path.name.startswith(".site")]
+
+
+def test_a_fault_of_ours_leaves_the_site_alone(project: Path, tmp_path: Path) -> None:
+    """Exit 3, when a template breaks half-way: the same."""
+    house = tmp_path / "huis"
+    for name in ("generator", "site_templates"):
+        shutil.copytree(ROOT / name, house / name)
+    before = _built(project, house, 0)
+    (house / "site_templates" / "pages" / "niet-gevonden.html").write_text("{{ bestaat_niet }}", "utf-8")
+
+    after = _built(project, house, 3)
+
+    assert "404.html" in before
+    assert before == after
+
+
+def _built(project: Path, house: Path, expected: int) -> State:
+    command = [sys.executable, "-m", "generator", "build", "--project", project, "--datum", DATUM.isoformat()]
+    done = subprocess.run(command, cwd=house, check=False, capture_output=True)
+    assert expected == done.returncode, done.stderr.decode()
+    return _state(project / "site")
+
+
+def _state(site: Path) -> State:
+    return {
+        path.relative_to(site).as_posix(): (path.stat().st_ino, path.stat().st_mtime_ns, path.read_bytes())
+        for path in site.rglob("*")
+        if path.is_file()
+    }
