@@ -27,13 +27,13 @@ _WATCHED = ("sociale_kaart", "content", "locales", "site_templates")
 log = get_plugin_logger("oco")
 
 
-class OcoConfig(Config):  # type: ignore[no-untyped-call] # mkdocs is typed but for this
+class OcoConfig(Config):
     """Our options in `mkdocs.yml`. The checks of the generator judge them, with line and remedy."""
 
     concept_talen = Type(list, default=[])
 
 
-class OcoPlugin(BasePlugin[OcoConfig]):  # type: ignore[no-untyped-call] # the same
+class OcoPlugin(BasePlugin[OcoConfig]):
     """Hands the rendered site over to mkdocs, and keeps everything else out of it."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

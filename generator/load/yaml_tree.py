@@ -128,12 +128,12 @@ class _Reader:
                     mark, "SK104", "verwijzingen met & en * mogen hier niet", "Schrijf de waarde op beide plekken uit."
                 )
             )
-        if getattr(event, "tag", None):
+        if tag := getattr(event, "tag", None):
             raise _Refused(
                 fout(
                     mark,
                     "SK105",
-                    f"het label '{_shown(event.tag)}' mag hier niet",  # type: ignore[attr-defined]
+                    f"het label '{_shown(tag)}' mag hier niet",
                     "Haal het woord met ! weg. Bedoelt u een uitroepteken? Zet de tekst tussen aanhalingstekens.",
                 )
             )

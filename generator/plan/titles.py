@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from generator.model.doelgroep import Doelgroep
 from generator.model.inhoud import Inhoud
+from generator.model.organisatie import Organisatie
+from generator.model.route import Route
+from generator.model.thema import Thema
 from generator.model.waarden import Tekst
 from generator.source import SourceMark
 
@@ -31,9 +35,11 @@ def titel_van(pad: str, onderwerp: object) -> Tekst | str:
     """The title of a page: a text to translate, or a name that is the same in every language."""
     if pad in VASTE_TITELS:
         return VASTE_TITELS[pad]
-    if isinstance(onderwerp, Inhoud):
-        return onderwerp.kopregels.titel
-    for noun in ("titel", "naam"):
-        if titel := getattr(onderwerp, noun, None):
-            return titel  # type: ignore[no-any-return]
+    match onderwerp:
+        case Inhoud():
+            return onderwerp.kopregels.titel
+        case Thema() | Route():
+            return onderwerp.titel
+        case Doelgroep() | Organisatie():
+            return onderwerp.naam
     raise LookupError(pad)
