@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from babel import Locale
-from babel.dates import format_date, get_day_names
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
@@ -20,9 +18,10 @@ from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
 from generator.render.beside import needs_dutch
+from generator.render.dates import day_name, language_name, long_date
 from generator.render.hours import closed_on_holidays, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.markup import contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
+from generator.render.markup import comma, contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 
@@ -66,7 +65,6 @@ class Pers:
         """Puts a new page on the press."""
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
-        self._locale = Locale.parse(taal.code.replace("-", "_"))
         self.terugval = self.ongezien = False
 
     def render(self, template: str, **values: object) -> str:
@@ -109,7 +107,8 @@ class Pers:
             closed_on_holidays=closed_on_holidays,
             zin_voor_loket=ZIN,
             paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
-            dag=self._dag,
+            dag=lambda day: day_name(day, self.taal.code),
+            komma=lambda: comma(self.taal),
         )
         environment.filters.update(
             t=self._t,
@@ -118,7 +117,7 @@ class Pers:
             eigen=lambda name: proper_name(name, self.taal.code),
             cijfers=digits,
             datum=self._datum,
-            taalnaam=self._taalnaam,
+            taalnaam=lambda code: language_name(code, self.taal.code),
             in_taal=self._in_taal,
         )
         return environment
@@ -177,16 +176,8 @@ class Pers:
         pad, _, anker = pad.partition("#")
         return self.urls.pagina(self.taal.code, self.gemeente, pad) + (f"#{anker}" if anker else "")
 
-    def _dag(self, day: int) -> str:
-        return str(get_day_names("wide", "stand-alone", self._locale)[day])
-
     def _datum(self, day: date) -> Markup:
-        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), format_date(day, "long", self._locale))
-
-    def _taalnaam(self, code: str) -> str:
-        """The name of a language in the language of the page; its own name where Unicode has none."""
-        locale = Locale.parse(code.replace("-", "_"))
-        return locale.get_display_name(self._locale) or locale.get_display_name(locale) or code
+        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), long_date(day, self.taal.code))
 
     def _fill(self, text: Vertaald, values: Mapping[str, object]) -> Markup:
         shown = marked(text.tekst, text.taal, self.taal)

@@ -66,6 +66,11 @@ def proper_name(name: str, page_language: str) -> Markup:
     return Markup('<bdi lang="nl">{}</bdi>').format(name)
 
 
+def comma(page: Taal) -> str:
+    """What stands between the parts of a list, with its space."""
+    return "، " if page.schrift == "Arab" else ", "
+
+
 def digits(text: str) -> Markup:
     """A phone number, time or address that always runs from left to right."""
     return Markup('<bdi dir="ltr">{}</bdi>').format(text)
