@@ -152,4 +152,8 @@ def _print_findings(findings: Sequence[Finding]) -> None:
     for finding in findings:
         print(finding)
     fouten = sum(finding.level is Level.FOUT for finding in findings)
-    print(f"{fouten} fouten, {len(findings) - fouten} waarschuwingen")
+    waarschuwingen = len(findings) - fouten
+    print(
+        f"{fouten} {'fout' if fouten == 1 else 'fouten'}, "
+        f"{waarschuwingen} {'waarschuwing' if waarschuwingen == 1 else 'waarschuwingen'}"
+    )

@@ -16,6 +16,7 @@ from phonenumbers import parse as parse_number
 from generator.check.nearest import suggest
 from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
 
+_TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
@@ -125,13 +126,20 @@ def parse_phone(text: str) -> str:
 
 
 def parse_hours(text: str) -> str:
-    """Opening hours in OpenStreetMap syntax."""
+    """Opening hours in OpenStreetMap syntax, within one day: nobody gives this help through the night."""
     if not opening_hours.validate(text):
         raise BadValue(
             "SK304",
             f"'{text}' zijn geen openingstijden",
             "Schrijf dagen in het Engels (Mo Tu We Th Fr Sa Su) en tijden zo: `Mo-Fr 09:00-17:00; PH off`.",
         )
+    for begin, end in _TIMES.findall(text):
+        if end <= begin:
+            raise BadValue(
+                "SK309",
+                f"'{begin}-{end}' sluit voordat het opengaat",
+                f"Bedoelde u `{end}-{begin}`? Schrijf eerst wanneer het opengaat, dan wanneer het sluit.",
+            )
     return text
 
 
