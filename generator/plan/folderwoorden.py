@@ -45,6 +45,7 @@ WOORDEN = {
     "spreekuren": _woord("voordeur", "Ook op andere plekken"),
     "onbekend": _woord("voordeur", "Wij weten het nummer niet. Bel of bezoek uw gemeente en zeg:"),
     "zeg": _woord("voordeur", "Zeg deze zin, of laat hem zien."),
+    "betekenis": _woord("voordeur", "Het betekent: ik wil een onafhankelijk cliëntondersteuner spreken."),
     "andere_bron": _woord("voordeur", "Let op. Een andere bron zegt iets anders: %(waarde)s."),
     "duur": _woord("voordeur", "Hoe lang duurt het?"),
     "afspraak": _woord("voordeur", "Dit is een afspraak. Het staat niet in de wet."),

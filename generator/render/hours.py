@@ -36,13 +36,14 @@ def weekly_hours(openingstijden: str) -> tuple[Urenregel, ...]:
 
 def closed_on_holidays(openingstijden: str) -> bool:
     """True when the hours say that the door is closed on public holidays."""
-    return bool(re.search(r"\bPH\s+(off|closed)\b", openingstijden))
+    return bool(re.search(r"\bPH(,\w+)*\s+(off|closed)\b", openingstijden))
 
 
 def _hours_of(hours: OpeningHours, day: date) -> tuple[tuple[str, str], ...]:
     begin = datetime(day.year, day.month, day.day)
+    midnight = begin + timedelta(days=1)
     return tuple(
-        (start.strftime("%H:%M"), end.strftime("%H:%M"))
-        for start, end, state, _ in hours.intervals(begin, begin + timedelta(days=1))
+        (start.strftime("%H:%M"), "24:00" if end >= midnight else end.strftime("%H:%M"))
+        for start, end, state, _ in hours.intervals(begin, midnight)
         if state == State.OPEN
     )

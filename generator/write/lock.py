@@ -18,14 +18,16 @@ def extended_lock(lock: Lock, plan: Plan) -> str:
     """The text of the lock with the addresses of the plan added; no line is ever lost or changed."""
     talen = {code for code, _ in lock.talen} | {taal.code for taal in plan.talen}
     gemeenten = {gemeente for gemeente, _ in lock.gemeenten} | set(plan.bladen)
-    paginas = {(page.gemeente, page.pad): page.code for page in lock.paginas}
+    paginas = {(page.gemeente, page.pad, page.code) for page in lock.paginas}
+    vast = {(page.gemeente, page.pad) for page in lock.paginas}
     for gemeente, bladen in plan.bladen.items():
         for blad in bladen:
             owner = gemeente if blad.onderwerp in blad.gemeente.eigen_records else OVERAL
-            paginas.setdefault((owner, blad.pad), blad.codes.code)
+            if (owner, blad.pad) not in vast:
+                paginas.add((owner, blad.pad, blad.codes.code))
     lines = [f"taal {code}" for code in sorted(talen)]
     lines += [f"gemeente {gemeente}" for gemeente in sorted(gemeenten)]
-    lines += [f"pagina {gemeente} {pad or '.'} {code}" for (gemeente, pad), code in sorted(paginas.items())]
+    lines += [f"pagina {gemeente} {pad or '.'} {code}" for gemeente, pad, code in sorted(paginas)]
     return _HEAD + "\n".join(lines) + "\n"
 
 

@@ -29,6 +29,7 @@ class Zoekveld {
     this.melding = plek.querySelector("[role=status]");
     this.vast = plek.querySelector("li");
     this.vast.remove();
+    this.vastTekst = this.vast.querySelector(".zoek-titel").textContent;
     this.plek = plek;
     this.actief = -1;
     this.veld.addEventListener("focus", () => this.laad(), { once: true });
@@ -58,6 +59,7 @@ class Zoekveld {
       return;
     }
     const gevonden = zoeker.zoek(tekst);
+    this.vast.querySelector(".zoek-titel").textContent = gevonden.length ? this.vastTekst : this.teksten.geen;
     this.lijst.replaceChildren(...gevonden.map((resultaat) => this.regel(resultaat)), this.vast);
     [...this.lijst.children].forEach((regel, nummer) => { regel.id = `zoek-${nummer}`; });
     this.veld.setAttribute("aria-expanded", "true");
