@@ -122,7 +122,8 @@ class Shaper:
                 node.mark,
                 "SK203",
                 "hier hoort één waarde, geen lijst of groep",
-                "Zet de waarde achter de dubbele punt. Staat er een dubbele punt in de tekst zelf? Zet hem tussen aanhalingstekens.",
+                "Zet de waarde achter de dubbele punt. "
+                "Staat er een dubbele punt in de tekst zelf? Zet hem tussen aanhalingstekens.",
             )
             return _MISSING
         try:
