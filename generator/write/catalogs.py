@@ -24,6 +24,10 @@ _UNSTABLE = re.compile(
 """Header lines that change with the day or the machine and tell a translator nothing."""
 _PLURAL = re.compile(r'^"Plural-Forms: [^"]*"\n("(?!MIME)[^"]*"\n)*', re.MULTILINE)
 """The plural rule, which may run over several lines."""
+_PREVIOUS = re.compile(r"(^#\| .*\n)+", re.MULTILINE)
+"""What a message was before, as Babel writes it."""
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+"""A text between quotes, as it stands."""
 
 
 def updated_catalog(
@@ -89,9 +93,12 @@ def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None
 
 
 def _empty(taal: Taal | None) -> BabelCatalog:
-    return BabelCatalog(
-        locale=taal.code.replace("-", "_") if taal else None, charset="utf-8", header_comment="#", fuzzy=False
-    )
+    """A catalog with the plural rule of talen.yaml: Babel orders the Arabic forms in another way than gettext does."""
+    locale = taal.code.replace("-", "_") if taal else None
+    catalog = BabelCatalog(locale=locale, charset="utf-8", header_comment="#", fuzzy=False)
+    if taal:
+        catalog.mime_headers = [("Plural-Forms", taal.meervoud)]
+    return catalog
 
 
 def _add(
@@ -108,9 +115,15 @@ def _add(
     catalog.add(id_, string, flags=flags, context=bericht.context, previous_id=previous or ())
 
 
+def _on_one_line(lines: re.Match[str]) -> str:
+    """The old Dutch as one text on one line: Babel wraps it as a comment, in the midst of its quotes."""
+    joined = lines[0].removeprefix("#| ").rstrip("\n").replace("\n#| ", " ")
+    return f'#| msgid "{"".join(_QUOTED.findall(joined))}"\n'
+
+
 def _text(catalog: BabelCatalog, meervoud: str) -> str:
     buffer = io.BytesIO()
     write_po(buffer, catalog, width=100, no_location=True, include_previous=True)
     text = _UNSTABLE.sub("", buffer.getvalue().decode()).lstrip("#\n")
-    # talen.yaml decides on the plural rule: Babel orders the Arabic forms in another way than gettext does.
+    text = _PREVIOUS.sub(_on_one_line, text)
     return _PLURAL.sub(f'"Plural-Forms: {meervoud}\\\\n"\n' if meervoud else "", text, count=1)
