@@ -1,0 +1,29 @@
+"""The smallest complete project, checked and planned once, for the tests of the rooms that come after."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.model.taal import Taal
+from generator.pipeline import Checked, check_project
+
+
+@pytest.fixture(scope="session")
+def minimaal() -> Checked:
+    """One gemeente, one organisation, Dutch and Arabic, nothing translated."""
+    return check_project(Path(__file__).parents[1] / "sites" / "minimaal", date(2026, 11, 22))
+
+
+@pytest.fixture(scope="session")
+def nederlands(minimaal: Checked) -> Taal:
+    """Dutch."""
+    return minimaal.plan.kaart.landelijk.talen["nl"]
+
+
+@pytest.fixture(scope="session")
+def arabisch(minimaal: Checked) -> Taal:
+    """Arabic: another script, another direction, six plural forms."""
+    return minimaal.plan.kaart.landelijk.talen["ar"]

@@ -1,0 +1,78 @@
+"""Files that browsers keep for ever: a changed file must have another name."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.model.gemeente import Huisstijl
+from generator.model.waarden import Kleur
+from generator.pipeline import TEMPLATES, Checked
+from generator.plan.pages import Plan
+from generator.render.assets import render_assets
+from generator.render.colour import DARK_PAGE, WHITE, contrast
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Path:
+    """A room of templates with one stylesheet and one script."""
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "site.css").write_text("p { color: red }\n", "utf-8")
+    (tmp_path / "assets" / "site.js").write_text("// uitleg\nconst naam = 1;\n", "utf-8")
+    return tmp_path
+
+
+def test_name_changes_with_content_and_only_then(minimaal: Checked, templates: Path) -> None:
+    """The same bytes have the same name in every build."""
+    before = render_assets(templates, minimaal.plan)
+    again = render_assets(templates, minimaal.plan)
+    (templates / "assets" / "site.css").write_text("p { color: blue }\n", "utf-8")
+    after = render_assets(templates, minimaal.plan)
+
+    assert before == again
+    assert before["site.css"][0] != after["site.css"][0]
+    assert {name: made for name, made in before.items() if name != "site.css"} == {
+        name: made for name, made in after.items() if name != "site.css"
+    }
+
+
+def test_name_is_made_from_the_bytes_that_are_served(minimaal: Checked) -> None:
+    """For every asset that we ship: base, eight digits of its hash, and the suffix that tells its kind."""
+    assets = render_assets(TEMPLATES, minimaal.plan)
+
+    assert {"site.css", "site.js", "zoeken.js", "lunr.js", "icoon.svg"} <= set(assets)
+    for name, (published, data) in assets.items():
+        base, suffix = name.split(".")
+        assert f"{base}.{hashlib.sha256(data).hexdigest()[:8]}.{suffix}" == published
+
+
+def test_script_is_served_without_its_comments(minimaal: Checked, templates: Path) -> None:
+    """Small for who pays by the megabyte; a stylesheet stays as it was written."""
+    assets = render_assets(templates, minimaal.plan)
+
+    assert b"const naam=1;" == assets["site.js"][1]
+    assert b"p { color: red }\n" == assets["site.css"][1]
+
+
+def test_gemeente_with_a_colour_has_a_stylesheet(minimaal: Checked, templates: Path) -> None:
+    """In its colour made readable, on light and on dark; without a colour there is none."""
+    plan = with_colour(minimaal.plan, "#ffee00")
+
+    css = render_assets(templates, plan)["voorbeeld.css"][1].decode()
+    light, dark = (bytes.fromhex(colour) for colour in re.findall(r"--merk:#([0-9a-f]{6})", css))
+
+    assert contrast((light[0], light[1], light[2]), WHITE) >= 4.5
+    assert contrast((dark[0], dark[1], dark[2]), DARK_PAGE) >= 4.5
+    assert "voorbeeld.css" not in render_assets(templates, minimaal.plan)
+
+
+def with_colour(plan: Plan, colour: str) -> Plan:
+    """The plan of minimaal, its gemeente with a colour of its own."""
+    kaart = plan.kaart.gemeenten["voorbeeld"]
+    huisstijl = Huisstijl(kleur=Kleur(colour), mark=kaart.gemeente.mark, marks={})
+    changed = replace(kaart, gemeente=replace(kaart.gemeente, huisstijl=huisstijl))
+    return replace(plan, kaart=replace(plan.kaart, gemeenten={"voorbeeld": changed}))
