@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as BabelCatalog
-from babel.messages.pofile import write_po
+from babel.messages.pofile import escape, write_po
 
 from generator.load.catalogs import Catalog, Message
 from generator.load.sources import LOCALES
@@ -24,10 +24,6 @@ _UNSTABLE = re.compile(
 """Header lines that change with the day or the machine and tell a translator nothing."""
 _PLURAL = re.compile(r'^"Plural-Forms: [^"]*"\n("(?!MIME)[^"]*"\n)*', re.MULTILINE)
 """The plural rule, which may run over several lines."""
-_PREVIOUS = re.compile(r"(^#\| .*\n)+", re.MULTILINE)
-"""What a message was before, as Babel writes it."""
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
-"""A text between quotes, as it stands."""
 
 
 def updated_catalog(
@@ -115,15 +111,16 @@ def _add(
     catalog.add(id_, string, flags=flags, context=bericht.context, previous_id=previous or ())
 
 
-def _on_one_line(lines: re.Match[str]) -> str:
-    """The old Dutch as one text on one line: Babel wraps it as a comment, in the midst of its quotes."""
-    joined = lines[0].removeprefix("#| ").rstrip("\n").replace("\n#| ", " ")
-    return f'#| msgid "{"".join(_QUOTED.findall(joined))}"\n'
+def _with_previous(block: str, previous: Sequence[str]) -> str:
+    """A message with its old Dutch on top, on one line: Babel wraps it as a comment, in the midst of its quotes."""
+    begin = block.index("msgctxt ") if previous else 0
+    return block[:begin] + "".join(f"#| msgid {escape(text)}\n" for text in previous) + block[begin:]
 
 
 def _text(catalog: BabelCatalog, meervoud: str) -> str:
     buffer = io.BytesIO()
-    write_po(buffer, catalog, width=100, no_location=True, include_previous=True)
-    text = _UNSTABLE.sub("", buffer.getvalue().decode()).lstrip("#\n")
-    text = _PREVIOUS.sub(_on_one_line, text)
+    write_po(buffer, catalog, width=100, no_location=True)
+    blocks = buffer.getvalue().decode().removesuffix("\n\n").split("\n\n")
+    with_previous = (_with_previous(block, m.previous_id) for block, m in zip(blocks, catalog, strict=True))
+    text = _UNSTABLE.sub("", "\n\n".join(with_previous) + "\n\n").lstrip("#\n")
     return _PLURAL.sub(f'"Plural-Forms: {meervoud}\\\\n"\n' if meervoud else "", text, count=1)

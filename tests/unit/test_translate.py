@@ -177,7 +177,6 @@ def test_everything_is_translated(project: Path) -> None:
     ("path", "domein", "old", "new"),
     [
         (THEMA, "landelijk", "Waar schrijf ik mij in?", "Waar schrijf ik me in?"),
-        (THEMA, "landelijk", "Ik zoek een huis", "Ik zoek een woning"),
         (INHOUD, "content", "Hulp bij een gesprek.", "Hulp bij elk gesprek."),
         (INHOUD, "content", "Een onafhankelijk cliëntondersteuner staat **naast u**.", "Iemand heel anders helpt."),
     ],
@@ -214,6 +213,29 @@ def test_old_translation_waits_as_fuzzy_until_somebody_looks(project: Path) -> N
     assert (1, waiting.totaal - 1, 0) == (waiting.fuzzy, waiting.vertaald, waiting.onbekend)
     assert (0, mended.totaal, 1) == (mended.fuzzy, mended.vertaald, mended.onbekend)
     assert () == update(project, check(project))
+
+
+def test_translation_that_waits_serves_no_other_sentence(project: Path) -> None:
+    """Whoever writes the new Dutch in a second place gets no translation that nobody is sure of."""
+    edit(project, THEMA, "Ik zoek een huis", "Ik zoek een woning")
+    update(project, check(project))
+    edit(
+        project, "sociale_kaart/landelijk/doelgroepen/ouderen.yaml", "Kan ik thuis blijven wonen?", "Ik zoek een woning"
+    )
+    update(project, check(project))
+
+    assert {"nl"} == {text.taal for (_, _, nl), text in shown(check(project)).items() if nl == "Ik zoek een woning"}
+
+
+def test_sentence_in_a_second_place_is_translated_at_once(project: Path) -> None:
+    """In another catalog too: nobody translates the same sentence twice."""
+    edit(project, INHOUD, "Hulp bij een gesprek.", "Ik zoek een huis")
+    update(project, check(project))
+    found = shown(check(project))
+
+    first, second = (text for (_, _, nl), text in found.items() if nl == "Ik zoek een huis")
+    assert "ar" == first.taal
+    assert first.tekst == second.tekst
 
 
 def test_sentence_that_moves_keeps_its_translation(project: Path) -> None:

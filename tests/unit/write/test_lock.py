@@ -70,12 +70,14 @@ def test_lock_that_is_complete_stays_as_it_is(plan: Plan) -> None:
     ids=["language", "gemeente", "page", "own code", "once its own", "two codes for a page", "one code for two pages"],
 )
 def test_no_line_is_lost_or_changed(plan: Plan, locked: list[str]) -> None:
-    """Whatever was locked, gone or not, and however two branches were merged: somebody may have it on paper."""
+    """Whatever was locked, gone or not, and however two branches were merged; a page that has a code gets no other."""
     text = extended_lock(lock_of(locked), plan)
 
     after = lines_of(text)
 
     assert set() == set(locked) - set(after)
+    pages = {line.rpartition(" ")[0] for line in locked if line.startswith("pagina")}
+    assert set() == {line for line in set(after) - set(locked) if line.rpartition(" ")[0] in pages}
     assert len(after) == len(set(after))
     assert text == extended_lock(parse_lock(text)[0], plan)
 
