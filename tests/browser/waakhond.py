@@ -13,6 +13,8 @@ document.addEventListener("securitypolicyviolation", (event) => {
   console.error(`${event.violatedDirective} forbids ${event.blockedURI} ${event.sample}`);
 });
 """
+_AFGEBROKEN = "net::ERR_ABORTED"
+"""What the browser says of a picture it was still fetching when the reader went on to another page."""
 _STATUS = "Failed to load resource: the server responded with a status of"
 """How the browser's console repeats what a response already told."""
 
@@ -35,7 +37,8 @@ def watch(page: Page, origin: str) -> list[str]:
             problemen.append(f"status {response.status}: {urlsplit(response.url).path}")
 
     def on_request_failed(request: Request) -> None:
-        if request.resource_type != "eventsource":  # a stream has no end but to be broken off
+        left_behind = request.failure == _AFGEBROKEN and not request.is_navigation_request()
+        if request.resource_type != "eventsource" and not left_behind:  # a stream has no end but to be broken off
             problemen.append(f"failed: {request.url} {request.failure}")
 
     page.on("console", on_console)

@@ -23,6 +23,7 @@ ORDER = (
     ("write",),
     ("pipeline",),
     ("mkdocs_plugin", "serve", "translate"),
+    ("commands",),
     ("cli",),
     ("__main__",),
 )

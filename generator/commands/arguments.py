@@ -1,0 +1,43 @@
+"""What commands have in common on the command line, and how they print what they found."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from generator.errors import Finding, Level
+
+
+class Commands(Protocol):
+    """Where a command adds its own parser."""
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:  # noqa: A002 - as argparse calls it
+        """The parser of a new command."""
+
+
+def day(text: str) -> date:
+    """A date on the command line; what is none becomes a wrong usage."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is geen datum; schrijf jjjj-mm-dd") from None
+
+
+def today(options: argparse.Namespace) -> date:
+    """The day for which to work: the one place that asks the clock."""
+    return options.datum or date.today()
+
+
+def count(number: int, one: str, many: str) -> str:
+    """A number with its word: `1 fout`, `2 fouten`."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Every finding, and how many there are."""
+    for finding in findings:
+        print(finding)
+    fouten = sum(finding.level is Level.FOUT for finding in findings)
+    print(f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}")

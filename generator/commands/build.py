@@ -1,0 +1,47 @@
+"""`oco build`: make the site, or a part of it in a directory of its own."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from generator.commands.arguments import Commands, print_findings, today
+from generator.errors import UsageError
+from generator.load.settings import load_settings
+from generator.model.folder import Formaat
+from generator.pipeline import build_project
+from generator.plan.pages import Keuze
+
+
+def add(commands: Commands) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("build", help="maak de site")
+    parser.add_argument("--site-dir", type=Path, help="de map waar de site komt (anders: die uit mkdocs.yml)")
+    parser.add_argument("--gemeente", action="append", default=[], help="alleen deze gemeente; vraagt om --site-dir")
+    parser.add_argument("--taal", action="append", default=[], help="alleen deze taal; vraagt om --site-dir")
+    parser.add_argument("--zonder-folders", action="store_true", help="maak geen folders (pdf); dat is sneller")
+    parser.add_argument("--processen", type=int, default=os.cpu_count() or 1, help="hoeveel er tegelijk werken")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    formaten = () if options.zonder_folders else tuple(Formaat)
+    keuze = Keuze(talen=tuple(options.taal), gemeenten=tuple(options.gemeente), formaten=formaten)
+    if not keuze.is_alles() and options.site_dir is None:
+        raise UsageError("noem met --site-dir een eigen map als u maar een deel maakt; de hele site blijft dan staan.")
+    settings, _ = load_settings(options.project)
+    site_dir = options.site_dir or options.project / settings.site_dir
+    if site_dir.exists() and not site_dir.is_dir():
+        raise UsageError(f"'{site_dir}' is geen map.")
+    checked, files = build_project(options.project, site_dir, today(options), keuze, options.processen, _progress)
+    print_findings(checked.warnings)
+    print(f"{len(files)} bestanden in {site_dir}/")
+    return 0
+
+
+def _progress(done: int, of: int) -> None:
+    """One line that counts, for a person who waits; nothing in a log."""
+    if sys.stderr.isatty():
+        print(f"\r{done} van {of} delen klaar", end="\n" if done == of else "", file=sys.stderr, flush=True)

@@ -1,0 +1,19 @@
+"""`oco check`: look the data over and say what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+
+from generator.commands.arguments import Commands, print_findings, today
+from generator.pipeline import check_project
+
+
+def add(commands: Commands) -> None:
+    """Adds the command."""
+    parser = commands.add_parser("check", help="kijk de gegevens na")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    print_findings(check_project(options.project, today(options)).warnings)
+    return 0
