@@ -15,6 +15,7 @@ _SPECIAL = re.compile(r"""[\s\-?:,\[\]{}#&*!|>'"%@`=]|---|\.\.\.|~$""")
 """How a text may not begin: it would be a list, a quote, a label. Stricter than YAML, which allows some of these."""
 _BREAKS = re.compile(r": |:$| #|\s$|  ")
 """What may not stand inside: a key, a comment, or spaces that an editor would lose."""
+_BRACKETS = re.compile(r"[,\[\]{}]")
 _INVISIBLE = re.compile(
     r"[^\x20-\x7e\xa1-\xac\xae-\u200a\u200c\u200d\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufffd"
     r"\U00010000-\U0010ffff]"
@@ -39,6 +40,21 @@ def scalar_text(text: str) -> str:
         return f'"{"".join(_escaped(letter) for letter in text)}"'
     if text and not _SPECIAL.match(text) and not _BREAKS.search(text):
         return text
+    return _quoted(text)
+
+
+def flow_text(node: Sequence) -> str:
+    """A list of values as it stands between square brackets on one line."""
+    return f"[{', '.join(flow_scalar_text(item.value) for item in node.items if isinstance(item, Scalar))}]"
+
+
+def flow_scalar_text(text: str) -> str:
+    """One value as it stands between brackets, where commas and brackets part the values."""
+    plain = scalar_text(text)
+    return _quoted(text) if plain == text and _BRACKETS.search(text) else plain
+
+
+def _quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'{}'".format(text.replace("'", "''"))
     return f'"{text}"'
