@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("mkdocs_plugin", "serve", "translate"),
+    ("mkdocs_plugin", "serve", "tabel", "translate"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -31,7 +31,9 @@ ORDER = (
 FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 
 OWNERS: Mapping[str, tuple[str, ...]] = {
-    "yaml": ("load/yaml_tree.py",),
+    "yaml": ("load/yaml_tree.py", "load/yaml_spans.py"),
+    "openpyxl": ("load/table.py", "write/table.py"),
+    "csv": ("load/table.py", "write/table.py", "load/provenance.py", "write/provenance.py"),
     "babel": ("load/catalogs.py", "check/values.py", "plan/messages.py", "render/", "write/catalogs.py"),
     "jinja2": ("render/environment.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),
