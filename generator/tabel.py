@@ -94,7 +94,12 @@ def plan_import(
     trees = {rij.pad: rij.tree for rij in rijen if rij.tree is not None}
     _, after = check_sources(replace(sources, trees=dict(sorted({**sources.trees, **trees}.items()))), (), datum)
     fresh = [finding for finding in after if finding not in before]
-    judged = tuple(_judged(rij, table.name, fresh) for rij in rijen)
+    places: dict[str | int, list[Finding]] = {}
+    for finding in fresh:
+        places.setdefault(finding.mark.line if finding.mark.path == table.name else finding.mark.path, []).append(
+            finding
+        )
+    judged = tuple(_judged(rij, (*places.get(rij.nummer, ()), *places.get(rij.pad, ()))) for rij in rijen)
     told = {finding for rij in judged for finding in rij.findings}
     elders = tuple(finding for finding in fresh if finding.level is Level.FOUT and finding not in told)
     return Invoer(table.name, header, (*table.notes, *header.notes), judged, elders)
@@ -214,11 +219,10 @@ class _Planner:
             )
 
 
-def _judged(rij: Rij, table: str, fresh: list[Finding]) -> Rij:
-    """The row with what the checks of the whole project say of it; a fault refuses it."""
+def _judged(rij: Rij, found: tuple[Finding, ...]) -> Rij:
+    """The row with what the checks of the whole project found in it; a fault refuses it."""
     if rij.tree is None:
         return rij
-    found = tuple(f for f in fresh if f.mark.path == rij.pad or (f.mark.path == table and f.mark.line == rij.nummer))
     if has_faults(found):
         return Rij(rij.nummer, Lot.NIET, rij.pad, findings=found)
     back, findings = read_yaml(rij.tekst, rij.pad)

@@ -9,9 +9,9 @@ from datetime import date, datetime, time, timedelta
 from generator.check.columns import Leaf, Path
 from generator.check.values import BadValue
 from generator.load.table import Broken, Value
-from generator.model.waarden import Id, JaNee
+from generator.model.waarden import JaNee, Taalcode
 
-GUARD = re.compile(r"'*[=+\-@\t\r]")
+GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 """How a text begins that a spreadsheet would take for a formula. A `'` before it keeps it a text."""
 
 _ERRORS = re.compile(
@@ -80,7 +80,7 @@ def _day(value: date, leaf: Leaf) -> str:
 
 
 def _fitted(text: str, leaf: Leaf) -> str:
-    """The text as its kind spells it, where only one spelling exists: ids, languages and `ja` have no capitals."""
+    """The text as its kind spells it, where only one spelling exists: an id and a word such as `ja` has no capitals."""
     if leaf.hint is JaNee:
         return _YES_NO.get(text.casefold(), text.casefold())
     if leaf.hint is date and (found := _DUTCH_DATE.fullmatch(text)):
@@ -90,16 +90,21 @@ def _fitted(text: str, leaf: Leaf) -> str:
             f"'{text}' is geen datum die maar één ding kan betekenen",
             f"Bedoelde u `{year:04}-{month:02}-{day:02}`? Schrijf jaar-maand-dag.",
         )
-    if isinstance(leaf.hint, type) and issubclass(leaf.hint, enum.StrEnum):
-        return text.casefold()
-    return text
+    return text.lower() if _is_id(leaf) or _is_enum(leaf) else text
 
 
 def _is_code(leaf: Leaf) -> bool:
     """True for words without spaces, such as ids: in a list of those a comma or semicolon can only part them."""
-    if isinstance(leaf.hint, type) and issubclass(leaf.hint, enum.StrEnum):
-        return True
-    return getattr(leaf.hint, "__name__", "").endswith(("Id", "code")) or leaf.hint is Id
+    return _is_id(leaf) or _is_enum(leaf) or leaf.hint is Taalcode
+
+
+def _is_id(leaf: Leaf) -> bool:
+    """True for an id, or a reference to one: each noun has a type of its own, and all end in `Id`."""
+    return getattr(leaf.hint, "__name__", "").endswith("Id")
+
+
+def _is_enum(leaf: Leaf) -> bool:
+    return isinstance(leaf.hint, type) and issubclass(leaf.hint, enum.StrEnum)
 
 
 def _broken(text: str) -> BadValue:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.check.columns import Leaf, Path, columns_of, keys_of, kinds_of, leaf_of, part_of
 from generator.check.nearest import nearest, suggest
 from generator.errors import UsageError
-from generator.load.table import Cell, Table
+from generator.load.table import Broken, Cell, Table
 from generator.model.waarden import Record
 
 SEARCHED = 10
@@ -216,7 +216,8 @@ def _twice(columns: Mapping[int, Heading]) -> list[str]:
 
 
 def _shown(cell: Cell | None) -> str:
-    return " ".join(str(cell.value).split()) if cell else ""
+    value = cell.value if cell else ""
+    return " ".join((value.text if isinstance(value, Broken) else str(value)).split())
 
 
 def _fold(text: str) -> str:

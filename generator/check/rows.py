@@ -122,9 +122,9 @@ def fill(old: Node | None, said: Patch | Node, orders: Orders, path: Path = ()) 
 
 
 def _place(names: Many[str], key: str, order: Many[str]) -> int:
-    """Where a new key goes: behind the last of the keys that the model has before it."""
-    before = set(order[: order.index(key)]) if key in order else set(names)
-    return max((index + 1 for index, name in enumerate(names) if name in before), default=0)
+    """Where a new key goes: behind the one that comes before it in the model, as far as that stands there."""
+    before = order[: order.index(key)] if key in order else names
+    return next((names.index(name) + 1 for name in reversed(before) if name in names), 0)
 
 
 def _filled_list(old: Sequence | None, said: Patch, orders: Orders, path: Path) -> Sequence:

@@ -11,12 +11,18 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from generator.check.columns import columns_of
 from generator.check.rows import same
 from generator.cli import main
+from generator.errors import UsageError
 from generator.load.sources import load_sources
+from generator.model.organisatie import Organisatie
 from generator.source import Node
+from generator.tabel import Bestaand, Lot, plan_import
 from tests.site.paginas import DATUM
 
 DIRECTORY = "sociale_kaart/voorbeeld/organisaties"
@@ -220,6 +226,38 @@ def test_the_workbook_is_ready_for_an_editor(project: Path, tmp_path: Path) -> N
     assert ("=1+1", True) == (sheet["B2"].value, sheet["B2"].quotePrefix)
     assert 0 == oco(project, "export", tmp_path / "t.csv")
     assert "naast-u;'=1+1;" in (tmp_path / "t.csv").read_text("utf-8-sig")
+
+
+VALUES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
+    ["naast-u", "Naast U", "zorg", "../../x", "con", "nl;ar", "2026-11-01", "ja", "WAAR", "000-123 45 67", "612345678",
+     "=1+1", "#N/A", "a@b.example", "https://b.example/", "onbekend", "Mo-Fr 09:00-17:00", "a: b # c", "- a\n- b"]
+)  # fmt: skip
+COLUMNS = st.sampled_from([".".join(path) for path in columns_of(Organisatie, [("contact", "2", "soort")])])
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(data=st.data(), bestaand=st.sampled_from(Bestaand))
+def test_whatever_stands_in_a_table_each_row_has_a_fate(
+    data: st.DataObject, bestaand: Bestaand, project: Path, tmp_path: Path
+) -> None:
+    """No cell is a fault of ours; what would be written lies in the directory of the gemeente and nowhere else."""
+    likely = [st.sampled_from([text, text, ""]) for text in ROW]
+    likely[1] = st.sampled_from(["buur", "oco_formeel"])
+    likely[2] = VALUES
+    more = data.draw(st.lists(COLUMNS | VALUES, max_size=6))
+    head = [*HEADINGS, "id", *more]
+    ids = st.sampled_from(["naast-u", "hulp", "raad", ""]) | VALUES
+    rows = data.draw(st.lists(st.tuples(*likely, ids, *[st.just("") | VALUES] * len(more)), max_size=4))
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=";").writerows([head, *rows])
+    (tmp_path / "t.csv").write_text(file.getvalue(), "utf-8", newline="")
+    try:
+        invoer = plan_import(project, DATUM, "voorbeeld", tmp_path / "t.csv", {}, bestaand)
+    except UsageError:
+        return
+
+    assert all(rij.findings for rij in invoer.rijen if rij.lot is Lot.NIET)
+    assert {Path(rij.pad).parent.as_posix() for rij in invoer.rijen if rij.tekst} <= {DIRECTORY}
 
 
 PIECES = [
