@@ -111,14 +111,16 @@ class Gemeentekaart:
         return tuple(o for o in self.eigen_organisaties.values() if o.buur == buur)
 
     def routes_voor_thema(self, thema: Thema) -> tuple[Route, ...]:
-        """Routes that the theme names, then routes that name the theme."""
+        """Routes that the theme names, then routes that name the theme; those that hold."""
         genoemd = [self.routes[RouteId(r)] for r in thema.routes]
-        return tuple(genoemd + [r for r in self.routes.values() if thema.id in r.themas and r not in genoemd])
+        anders = [r for r in self.routes.values() if thema.id in r.themas and r not in genoemd]
+        return tuple(route for route in genoemd + anders if route.geldt)
 
     def routes_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Route, ...]:
-        """Routes that the group names, then routes that name the group."""
+        """Routes that the group names, then routes that name the group; those that hold."""
         genoemd = [self.routes[RouteId(r)] for r in doelgroep.routes]
-        return tuple(genoemd + [r for r in self.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd])
+        anders = [r for r in self.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd]
+        return tuple(route for route in genoemd + anders if route.geldt)
 
     def themas_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Thema, ...]:
         """Themes that the group names, then themes that name the group."""
