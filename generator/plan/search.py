@@ -12,6 +12,7 @@ from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
+from generator.model.keuzehulp import Stap, Uitkomst
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.term import Term
@@ -74,12 +75,25 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Organisatie():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
+        case Stap():
+            return _stap(blad, onderwerp)
         case Inhoud():
             zin, woorden = onderwerp.kopregels.samenvatting, (onderwerp.kopregels.zoekwoorden,)
             tekst = tuple(blok.tekst for blok in onderwerp.blokken if isinstance(blok, Kop))
         case _:
             return None
     return _document(blad.pad, blad.soort, blad.titel, zin, woorden, tekst)
+
+
+def _stap(blad: Blad, stap: Stap) -> Zoekdocument | None:
+    """Of a keuzehulp one finds where it begins and where it ends."""
+    if stap.is_begin:
+        keuzehulp = stap.keuzehulp
+        return _document(blad.pad, "vraag", keuzehulp.titel, keuzehulp.samenvatting, (keuzehulp.zoekwoorden,), ())
+    if not isinstance(stap.knoop, Uitkomst):
+        return None
+    eerste, *rest = stap.knoop.uitleg
+    return _document(blad.pad, "uitkomst", blad.titel, eerste, (stap.knoop.zoekwoorden,), tuple(rest))
 
 
 def _activiteit(activiteit: Activiteit) -> Zoekdocument:
