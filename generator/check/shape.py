@@ -49,7 +49,7 @@ class Shaper:
             if made is not _MISSING:
                 values[key.value] = made
         for field in dataclasses.fields(kind):
-            if field.name in hints and node.find(field.name) is None and field.default is dataclasses.MISSING:
+            if field.name in hints and node.find(field.name) is None and _is_required(field):
                 self._fault(
                     node.mark,
                     "SK202",
@@ -78,7 +78,7 @@ class Shaper:
         if origin is tuple:
             return self._list(typing.get_args(hint)[0], node, key, context, marks)
         if origin is MappingType:
-            return self._by_key(typing.get_args(hint), node, context)
+            return self._by_key(typing.get_args(hint), node, key, context, marks)
         if isinstance(hint, type) and issubclass(hint, Record):
             made = self.record(hint, node, context)
             return _MISSING if made is None else made
@@ -102,16 +102,19 @@ class Shaper:
             return words or None
         return Tekst(", ".join(cast("tuple[str, ...]", words)), context, self.domein, node.mark)
 
-    def _by_key(self, hints: tuple[Any, Any], node: Node, context: str) -> object:
+    def _by_key(
+        self, hints: tuple[Any, Any], node: Node, key: str, context: str, marks: dict[str, SourceMark]
+    ) -> object:
         if not isinstance(node, Mapping):
             self._fault(
                 node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel."
             )
             return _MISSING
         made = {}
-        for key, value in node:
-            name = self._scalar(hints[0], key, context)
-            record = self._value(hints[1], value, key.value, context, {})
+        for name_node, value in node:
+            marks[f"{key}[{name_node.value}]"] = name_node.mark
+            name = self._scalar(hints[0], name_node, context)
+            record = self._value(hints[1], value, name_node.value, context, {})
             if _MISSING not in (name, record):
                 made[cast("str", name)] = record
         return types.MappingProxyType(made)
@@ -140,3 +143,7 @@ class Shaper:
 
     def _fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:
         self.findings.append(fout(mark, code, text, hint))
+
+
+def _is_required(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
