@@ -33,7 +33,7 @@ def today(options: argparse.Namespace) -> date:
 
 
 def chosen_gemeenten(plan: Plan, gemeenten: Sequence[str]) -> tuple[Gemeentekaart, ...]:
-    """These municipalities, or all when none is named, in the order of the site. Raises UsageError for an unknown id."""
+    """These municipalities, or all, in the order of the site. Raises UsageError for an unknown one."""
     check_choice(plan, Keuze(gemeenten=tuple(gemeenten)))
     return tuple(g for g in plan.gemeenten if not gemeenten or g.gemeente.id in gemeenten)
 

@@ -69,8 +69,8 @@ def onafhankelijk(eigen: Eigen) -> Oordeel:
     if bij_zorg:
         reden = f"er staat dat OCO onafhankelijk is, maar bij {namen(bij_zorg)} hoort ook zorg en ontbreekt `waarborg`"
         return tegenstrijdig(zin(reden), *waar, *_near_care_places(bij_zorg))
-    aantal = f"{len(met_plek)} van de {len(eigen.gemeentelijk)} aanbieders hebben `vastgelegd_in`" if met_plek else ""
-    return vermeld(zin(beleid.reden if in_beleid else "", aantal), *waar)
+    wie = f"`vastgelegd_in` staat bij {namen(met_plek)}" if met_plek else ""
+    return vermeld(zin(beleid.reden if in_beleid else "", wie), *waar)
 
 
 def gescheiden(eigen: Eigen) -> Oordeel:
@@ -124,7 +124,7 @@ def samenhang(eigen: Eigen) -> Oordeel:
     beleid = vastgelegd(Eis.SAMENHANG)(eigen)
     los = _unconnected(eigen.aanbieders)
     waar = (*beleid.plaatsen, *plaatsen(eigen.aanbieders, "verwijst_naar"))
-    ook = f"`verwijst_naar` verbindt de aanbieders niet: los staat {namen(los)}" if los else ""
+    ook = f"`verwijst_naar` verbindt ze niet: {namen(los)}" if los else ""
     if beleid.is_vermeld and los:
         return tegenstrijdig(zin("het beleid gaat over samenhang, maar " + ook), *waar)
     samen = "alle aanbieders verwijzen naar elkaar" if len(eigen.aanbieders) > 1 else ""
@@ -219,8 +219,8 @@ def kwaliteit(eigen: Eigen) -> Oordeel:
     """13: policy lays down what it asks of quality; what providers tell of themselves is named, but is no demand."""
     beleid = vastgelegd(Eis.KWALITEIT)(eigen)
     zelf = tuple(o for o in eigen.gemeentelijk if o.kwaliteit)
-    aantal = f"{len(zelf)} van de {len(eigen.gemeentelijk)} aanbieders zeggen zelf iets bij `kwaliteit`" if zelf else ""
-    return Oordeel(beleid.staat, zin(beleid.reden, aantal), (*beleid.plaatsen, *plaatsen(zelf, "kwaliteit")))
+    wie = f"wel staat er iets bij `kwaliteit` van {namen(zelf)}" if zelf and not beleid.is_vermeld else ""
+    return Oordeel(beleid.staat, zin(beleid.reden, wie), (*beleid.plaatsen, *plaatsen(zelf, "kwaliteit")))
 
 
 def inspraak(eigen: Eigen) -> Oordeel:
