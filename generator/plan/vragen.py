@@ -5,12 +5,11 @@ Each function takes the municipality's own files and gives a judgement, with one
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from generator.model.gemeente import Beleidsstuk, Eis, Mededeling, Moment, Stuksoort
+from generator.model.gemeente import Eis, Mededeling, Moment
 from generator.model.kaart import OCO
 from generator.model.organisatie import Kosten, Organisatie, Rol
 from generator.model.waarden import JaNee
+from generator.plan.beleid import staat_in, vastgelegd
 from generator.plan.bewijs import (
     Eigen,
     Oordeel,
@@ -37,22 +36,6 @@ WETTELIJK = (
 """What the law asks of OCO, in the order of the self-test."""
 WMO = "maatschappelijke-ondersteuning"
 """The life area with which a resident comes for the Wmo."""
-
-
-def vastgelegd(*eisen: Eis, soorten: tuple[Stuksoort, ...] = ()) -> Callable[[Eigen], Oordeel]:
-    """An answer for which policy must name all of these points, each with its place."""
-
-    def antwoord(eigen: Eigen) -> Oordeel:
-        gevonden = {eis: eigen.stukken(eis, soorten) for eis in eisen}
-        waar = tuple(plek for eis, stukken in gevonden.items() for plek in eis_plaatsen(stukken, eis))
-        mist = tuple(eis for eis, stukken in gevonden.items() if not stukken)
-        if mist:
-            waarom, daar = _mist(eigen, *mist)
-            return niet_vermeld(zin(waarom), *waar, *daar)
-        stukken = tuple(s for s in eigen.gemeente.beleid if any(s in bij for bij in gevonden.values()))
-        return vermeld(zin(_staat_in(stukken, *eisen)), *waar)
-
-    return antwoord
 
 
 def onafhankelijk(eigen: Eigen) -> Oordeel:
@@ -92,7 +75,7 @@ def gescheiden(eigen: Eigen) -> Oordeel:
         reden = f"`beslist_over_toegang: nee` ontbreekt bij {namen(groepen.stil)}"
         return niet_vermeld(zin(reden), *waar, *plaatsen(groepen.stil, "beslist_over_toegang"))
     if groepen.stil:
-        return vermeld(zin(_staat_in(eigen.stukken(Eis.GESCHEIDEN), Eis.GESCHEIDEN)), *waar)
+        return vermeld(zin(staat_in(eigen.stukken(Eis.GESCHEIDEN), Eis.GESCHEIDEN)), *waar)
     bij_zorg = tuple(o for o in eigen.gemeentelijk if _is_near_care(o))
     let_op = f"let op: bij {namen(bij_zorg)} hoort ook zorg" if bij_zorg else ""
     return vermeld(zin("elke aanbieder heeft `beslist_over_toegang: nee`", let_op), *waar, *_near_care_places(bij_zorg))
@@ -245,38 +228,6 @@ def inspraak_over_oco(eigen: Eigen) -> Oordeel:
     plek = gevonden.mark_of("gaat_over_oco")
     reden = f"Bij `inspraak` staat `gaat_over_oco: {gevonden.gaat_over_oco}`."
     return vermeld(reden, plek) if gevonden.gaat_over_oco is JaNee.JA else niet_vermeld(reden, plek)
-
-
-def _staat_in(stukken: tuple[Beleidsstuk, ...], *eisen: Eis) -> str:
-    """In which documents these points stand, with the place where it is about one point."""
-    return f"het staat in {opsomming([_met_plek(stuk, *eisen) for stuk in stukken])}"
-
-
-def _met_plek(stuk: Beleidsstuk, *eisen: Eis) -> str:
-    """A document as `Beleidsplan (2026, blz. 12)`."""
-    jaar = "" if stuk.jaar in stuk.titel else stuk.jaar
-    tussen = ", ".join(deel for deel in (jaar, stuk.eisen[eisen[0]] if len(eisen) == 1 else "") if deel)
-    return f"{stuk.titel} ({tussen})" if tussen else stuk.titel
-
-
-def _mist(eigen: Eigen, *eisen: Eis) -> tuple[str, Plaatsen]:
-    """Why policy does not show these points: nobody names them, or only a document that does not count."""
-    for stuk in eigen.gemeente.beleid:
-        genoemd = [eis for eis in eisen if eis in stuk.eisen]
-        if genoemd:
-            reden = f"'{stuk.titel}' noemt {_codes(*genoemd)}, maar {_waarom_niet(stuk)}"
-            return reden, eis_plaatsen((stuk,), *genoemd)
-    return f"geen stuk bij `beleid` heeft {_codes(*eisen)} bij `eisen`", (eigen.gemeente.mark_of("beleid"),)
-
-
-def _waarom_niet(stuk: Beleidsstuk) -> str:
-    if stuk.soort is Stuksoort.VOORSTEL:
-        return "dat stuk is nog een voorstel"
-    return "dat stuk is geen beleidsplan" if stuk.jaar else "bij dat stuk ontbreekt `jaar`"
-
-
-def _codes(*eisen: Eis) -> str:
-    return opsomming([f"`{eis}`" for eis in eisen])
 
 
 def _geen_aanbieder(eigen: Eigen) -> Oordeel:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.model.gemeente import Eis, Gemeente, Stuksoort
 from generator.model.kaart import Gemeentekaart
 from generator.plan import vragen
+from generator.plan.beleid import vastgelegd
 from generator.plan.bewijs import Eigen, Oordeel, Staat, opsomming, tegenstrijdig
 
 
@@ -51,9 +52,9 @@ VRAGEN = (
         1,
         "Beleidsplan",
         "Staat in het beleidsplan hoe de gemeente OCO inricht?",
-        vragen.vastgelegd(Eis.INRICHTING, soorten=(Stuksoort.BELEIDSPLAN,)),
+        vastgelegd(Eis.INRICHTING, soorten=(Stuksoort.BELEIDSPLAN,)),
     ),
-    Vraag(2, "Beleidsplan", "Gaat het beleid in op de wettelijke eisen?", vragen.vastgelegd(*vragen.WETTELIJK)),
+    Vraag(2, "Beleidsplan", "Gaat het beleid in op de wettelijke eisen?", vastgelegd(*vragen.WETTELIJK)),
     Vraag(
         3,
         "Onafhankelijkheid",
@@ -72,7 +73,7 @@ VRAGEN = (
         5,
         "Onafhankelijkheid",
         "Is vastgelegd dat een cliënt om een ander kan vragen bij twijfel?",
-        vragen.vastgelegd(Eis.ANDERE_ONDERSTEUNER),
+        vastgelegd(Eis.ANDERE_ONDERSTEUNER),
     ),
     Vraag(
         6,

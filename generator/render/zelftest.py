@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
+from generator.model.gemeente import Gemeente
+from generator.model.waarden import JaNee
 from generator.plan.bewijs import Staat
 from generator.plan.zelftest import Antwoord, Zelftest
 from generator.render.dates import long_date
@@ -29,8 +31,7 @@ def zelftest_text(zelftesten: Iterable[Zelftest], datum: date) -> str:
 
 def _lines(zelftest: Zelftest) -> Iterator[str]:
     gemeente = zelftest.gemeente
-    verzonnen = ", een verzonnen gemeente" if gemeente.fictief == "ja" else ""
-    yield f"== {gemeente.naam}{verzonnen} (gegevens van {long_date(gemeente.peildatum, _NL)})"
+    yield f"== {gemeente.naam}{verzonnen(gemeente)} (gegevens van {long_date(gemeente.peildatum, _NL)})"
     for onderdeel, antwoorden in groupby(zelftest.antwoorden, lambda antwoord: antwoord.vraag.onderdeel):
         yield ""
         yield onderdeel
@@ -45,6 +46,11 @@ def _answer(antwoord: Antwoord) -> Iterator[str]:
     yield f"     {antwoord.oordeel.staat}: {antwoord.oordeel.reden}"
     for plek in antwoord.oordeel.plaatsen:
         yield f"       {plek}"
+
+
+def verzonnen(gemeente: Gemeente) -> str:
+    """What is said behind the name of a municipality that does not exist."""
+    return ", een verzonnen gemeente" if gemeente.fictief is JaNee.JA else ""
 
 
 def zelftest_json(zelftesten: Iterable[Zelftest], datum: date) -> str:
@@ -67,7 +73,7 @@ def _gemeente(zelftest: Zelftest) -> dict[str, object]:
     return {
         "id": gemeente.id,
         "naam": gemeente.naam,
-        "fictief": gemeente.fictief == "ja",
+        "fictief": gemeente.fictief is JaNee.JA,
         "peildatum": gemeente.peildatum.isoformat(),
         "telling": {staat.value: zelftest.tel(staat) for staat in Staat},
         "vragen": [_question(antwoord) for antwoord in zelftest.antwoorden],
