@@ -14,7 +14,10 @@ from generator.model.thema import Levensgebied
 
 
 class Vakstaat(enum.StrEnum):
-    """What a cell of the matrix says. `onbekend`: there is a provider, but it names no life area."""
+    """What a cell of the matrix says.
+
+    `onbekend`: there is a provider, but it names no life area; or no provider of the municipality is known at all.
+    """
 
     GEDEKT = "gedekt"
     GAT = "gat"
@@ -59,6 +62,11 @@ class Dekking:
     anders: tuple[Organisatie, ...]
 
     @property
+    def is_bekend(self) -> bool:
+        """Whether any provider for everybody is known: without one nobody can say what is a gap."""
+        return any(vak.formeel or vak.informeel for rij in self.rijen for vak in rij.vakken)
+
+    @property
     def onbekend(self) -> tuple[Organisatie, ...]:
         """Providers that name no life area."""
         vakken = [vak for rij in self.rijen if rij.levensgebied is None for vak in rij.vakken]
@@ -77,34 +85,22 @@ def plan_dekking(kaart: Gemeentekaart, aanbieders: Iterable[Organisatie]) -> Dek
     alle = tuple(aanbieders)
     voor_iedereen = tuple(o for o in alle if OCO_WMO in o.vormen)
     gebieden: tuple[Gebied | None, ...] = kaart.gemeente.gebieden or (None,)
-    rijen = [
-        Rij(
-            levensgebied,
-            tuple(_vak(gebied, [o for o in voor_iedereen if id_ in o.levensgebieden]) for gebied in gebieden),
-        )
-        for id_, levensgebied in kaart.landelijk.levensgebieden.items()
-    ]
-    if onbekend := [o for o in voor_iedereen if not o.levensgebieden]:
-        rijen.append(Rij(None, tuple(_vak_onbekend(gebied, onbekend) for gebied in gebieden)))
+    zonder = Vakstaat.GAT if voor_iedereen else Vakstaat.ONBEKEND
+    rijen = []
+    for levensgebied in kaart.landelijk.levensgebieden.values():
+        wie = [o for o in voor_iedereen if levensgebied.id in o.levensgebieden]
+        rijen.append(Rij(levensgebied, tuple(_vak(gebied, wie, Vakstaat.GEDEKT, zonder) for gebied in gebieden)))
+    if stil := [o for o in voor_iedereen if not o.levensgebieden]:
+        rijen.append(Rij(None, tuple(_vak(gebied, stil, Vakstaat.ONBEKEND, Vakstaat.LEEG) for gebied in gebieden)))
     return Dekking(kaart.gemeente, gebieden, tuple(rijen), tuple(o for o in alle if o not in voor_iedereen))
 
 
-def _vak(gebied: Gebied | None, aanbieders: Iterable[Organisatie]) -> Vak:
-    formeel, informeel = _hier(gebied, aanbieders)
-    return Vak(gebied, Vakstaat.GEDEKT if formeel or informeel else Vakstaat.GAT, formeel, informeel)
-
-
-def _vak_onbekend(gebied: Gebied | None, aanbieders: Iterable[Organisatie]) -> Vak:
-    formeel, informeel = _hier(gebied, aanbieders)
-    return Vak(gebied, Vakstaat.ONBEKEND if formeel or informeel else Vakstaat.LEEG, formeel, informeel)
-
-
-def _hier(
-    gebied: Gebied | None, aanbieders: Iterable[Organisatie]
-) -> tuple[tuple[Organisatie, ...], tuple[Organisatie, ...]]:
-    """Formal and informal providers of a part; one that names no gebied works in all of them."""
+def _vak(gebied: Gebied | None, aanbieders: Iterable[Organisatie], met: Vakstaat, zonder: Vakstaat) -> Vak:
+    """The cell of these providers; one that names no gebied works in all of them."""
     hier = [o for o in aanbieders if gebied is None or not o.gebieden or gebied.id in o.gebieden]
-    return (
-        tuple(o for o in hier if o.rol is Rol.OCO_FORMEEL),
-        tuple(o for o in hier if o.rol is Rol.OCO_INFORMEEL),
+    return Vak(
+        gebied,
+        staat=met if hier else zonder,
+        formeel=tuple(o for o in hier if o.rol is Rol.OCO_FORMEEL),
+        informeel=tuple(o for o in hier if o.rol is Rol.OCO_INFORMEEL),
     )

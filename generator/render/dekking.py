@@ -15,7 +15,7 @@ from generator.render.zelftest import verzonnen
 
 HELE_GEMEENTE = "hele gemeente"
 ONBEKEND = "onbekend"
-WOORDEN = {Vakstaat.GAT: "GAT", Vakstaat.LEEG: "-"}
+WOORDEN = {Vakstaat.GAT: "GAT", Vakstaat.ONBEKEND: ONBEKEND, Vakstaat.LEEG: "-"}
 """What stands in a cell without providers."""
 UITLEG = (
     "Hoeveel OCO-aanbieders er zijn, per levensgebied en gebied: F is formeel (beroepskrachten), I is informeel "
@@ -59,7 +59,10 @@ def notes(dekking: Dekking) -> Iterator[str]:
     """What stands below the matrix: how old it is, the gaps in words, and which providers fill none."""
     yield f"Gegevens van {long_date(dekking.gemeente.peildatum, 'nl')}{verzonnen(dekking.gemeente)}."
     gaten = [f"{levensgebied.naam.nl}{f' ({waar})' if waar else ''}" for levensgebied, waar in dekking.gaten()]
-    yield f"Gaten: {'; '.join(gaten)}." if gaten else "Gaten: geen."
+    if dekking.is_bekend:
+        yield f"Gaten: {'; '.join(gaten)}." if gaten else "Gaten: geen."
+    else:
+        yield "Wij kennen geen OCO-aanbieder voor alle inwoners. Of er gaten zijn, weten wij dus niet."
     if dekking.onbekend:
         yield f"{ONBEKEND_UITLEG}: {namen(dekking.onbekend)}."
     if dekking.anders:

@@ -27,7 +27,10 @@ LOOKS = {
     Vakstaat.LEEG: 'fill="#ffffff" stroke="#767676"',
 }
 """Fill and border: each state also has a border of its own, for print in black and white."""
-TEXTS = {Vakstaat.GAT: "Gat: niemand vermeld", Vakstaat.LEEG: "-"}
+TEXTS = {Vakstaat.GAT: "Gat: niemand vermeld", Vakstaat.ONBEKEND: "Onbekend", Vakstaat.LEEG: "-"}
+
+SAID = {Vakstaat.GAT: "niemand vermeld, een gat", Vakstaat.ONBEKEND: "onbekend", Vakstaat.LEEG: "niemand"}
+"""What stands in a cell without providers, and how it is said in `desc`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _sentences(dekking: Dekking) -> Iterator[str]:
 
 def _said(vak: Vak) -> str:
     delen = [f"{soort} {namen(wie)}" for soort, wie in (("formeel", vak.formeel), ("informeel", vak.informeel)) if wie]
-    return ", ".join(delen) or {Vakstaat.GAT: "niemand vermeld, een gat"}.get(vak.staat, "niemand")
+    return ", ".join(delen) or SAID[vak.staat]
 
 
 def _row_name(rij: Rij) -> str:

@@ -83,20 +83,30 @@ def test_a_part_without_a_provider_is_a_gap_there_only(make_kaart: MakeKaart) ->
 
 def test_without_gebieden_the_whole_municipality_is_one_column(make_kaart: MakeKaart) -> None:
     """And a gap there needs no place in words."""
-    kaart = make_kaart({})
+    kaart = make_kaart({LEVENSGEBIEDEN: ZORG})
     kaart = replace(kaart, gemeente=replace(kaart.gemeente, gebieden=()))
 
-    dekking = plan_dekking(kaart, ())
+    dekking = plan_dekking(kaart, kaart.aanbieders)
 
     assert (None,) == dekking.gebieden
-    assert [("Wonen", "")] == [(levensgebied.naam.nl, waar) for levensgebied, waar in dekking.gaten()]
+    assert [("Zorg", "")] == [(levensgebied.naam.nl, waar) for levensgebied, waar in dekking.gaten()]
 
 
 def test_a_provider_of_another_form_fills_no_gap(make_kaart: MakeKaart) -> None:
     """Only the form of the municipality is for everybody; the other is named apart."""
-    kaart = make_kaart({})
-    wlz = replace(kaart.aanbieders[0], vormen=())
+    kaart = make_kaart({LEVENSGEBIEDEN: ZORG})
+    (naast_u,) = kaart.aanbieders
+    wlz = replace(naast_u, vormen=(), levensgebieden=("zorg",))
 
-    dekking = plan_dekking(kaart, (wlz,))
+    dekking = plan_dekking(kaart, (naast_u, wlz))
 
-    assert (Vakstaat.GAT, (wlz,)) == (dekking.rijen[0].vakken[0].staat, dekking.anders)
+    assert [("Zorg", "")] == [(levensgebied.naam.nl, waar) for levensgebied, waar in dekking.gaten()]
+    assert (wlz,) == dekking.anders
+
+
+def test_without_a_known_provider_all_is_unknown(make_kaart: MakeKaart) -> None:
+    """Every municipality must have OCO: that we know of nobody is no proof of a gap."""
+    dekking = plan_dekking(make_kaart({}), ())
+
+    assert [Vakstaat.ONBEKEND] == [vak.staat for rij in dekking.rijen for vak in rij.vakken]
+    assert ([], False) == (list(dekking.gaten()), dekking.is_bekend)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.contact import Contactsoort
 from generator.plan.bewijs import Oordeel, Staat
 from generator.plan.zelftest import VRAGEN, plan_zelftest
 from tests.unit.plan.kaarten import MakeKaart
@@ -86,6 +87,14 @@ STATED = [
         4,
         {NAAST_U: "onderdeel_van:\n  naam: Zorgdragers\n  levert_zorg: ja\n"},
         "Elke aanbieder heeft `beslist_over_toegang: nee`; let op: bij Naast U hoort ook zorg.",
+    ),
+    (
+        4,
+        {
+            GEMEENTE: beleid("gescheiden"),
+            TWEEDE: f"{TWEEDE_BASIS.replace('nee', 'onbekend')}vormen: [oco-wmo]\n",
+        },
+        "Het staat in Plan (2026, blz. 1).",
     ),
     (5, {GEMEENTE: beleid("andere_ondersteuner", soort="werkproces")}, "Het staat in Plan (2026, blz. 1)."),
     (6, {}, "Voor elk van de 1 levensgebieden is er een OCO-aanbieder."),
@@ -373,3 +382,22 @@ def test_without_a_provider_nothing_is_stated_of_providers(nummer: int, make_kaa
     oordeel = plan_zelftest(kaart).antwoorden[nummer - 1].oordeel
 
     assert (Staat.NIET_VERMELD, "Er staat geen OCO-aanbieder voor alle inwoners in.") == (oordeel.staat, oordeel.reden)
+
+
+def test_a_provider_that_one_reaches_by_computer_only_is_not_open_to_all(make_kaart: MakeKaart) -> None:
+    """No phone, no place and no visit, neither of its own nor at the front door."""
+    kaart = make_kaart({NAAST_U: "indicatie_nodig: nee\nverwijzing_nodig: nee\n"})
+    naast_u = kaart.eigen_organisaties["naast-u"]
+    email = tuple(contact for contact in naast_u.contact if contact.soort is Contactsoort.EMAIL)
+    kaart = replace(
+        kaart,
+        gemeente=replace(kaart.gemeente, voordeur=()),
+        eigen_organisaties={"naast-u": replace(naast_u, contact=email)},
+    )
+
+    oordeel = plan_zelftest(kaart).antwoorden[7].oordeel
+
+    assert (Staat.NIET_VERMELD, "Telefoon, adres, spreekuur of huisbezoek ontbreekt bij Naast U.") == (
+        oordeel.staat,
+        oordeel.reden,
+    )

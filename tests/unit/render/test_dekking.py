@@ -70,6 +70,19 @@ def test_text_is_an_aligned_table_with_its_gaps_in_words(dekking: Dekking) -> No
     )
 
 
+def test_nothing_known_is_no_gap(minimaal: Checked) -> None:
+    """Where no provider is known, table and picture say so in every cell and below."""
+    dekking = plan_dekking(minimaal.plan.kaart.gemeenten["voorbeeld"], ())
+    said = "Wij kennen geen OCO-aanbieder voor alle inwoners. Of er gaten zijn, weten wij dus niet."
+
+    assert "Wonen  onbekend\n" in dekking_text([dekking])
+    assert said in dekking_text([dekking])
+    assert ">Onbekend</text>" in dekking_svg(dekking)
+    assert f"Wonen. Het Dorp: onbekend. Gegevens van 1 november 2026, een verzonnen gemeente. {said}" in dekking_svg(
+        dekking
+    )
+
+
 def test_csv_has_a_row_for_each_cell(dekking: Dekking) -> None:
     """With the state in a word, so that nobody counts an unknown as covered."""
     assert [
