@@ -106,14 +106,18 @@ class Eigen:
         houders: tuple[Voordeur | Organisatie, ...] = (*self.gemeente.voordeur, *self.aanbieders)
         return tuple(t for houder in houders for t in houder.tegenspraken if t.over in sleutels)
 
-    def verdeel(self, goed: Callable[[Organisatie], bool], fout: Callable[[Organisatie], bool]) -> Groepen:
-        """The providers of the municipal form by what they say."""
-        alle = self.gemeentelijk
-        return Groepen(
-            goed=tuple(o for o in alle if goed(o) and not fout(o)),
-            fout=tuple(o for o in alle if fout(o)),
-            stil=tuple(o for o in alle if not goed(o) and not fout(o)),
-        )
+    def zegt(self, organisatie: Organisatie, *sleutels: str) -> bool:
+        """Whether what stands under these keys is the municipality's own: the rest of an override is national."""
+        return all(self.is_eigen(organisatie.mark_of(sleutel)) for sleutel in sleutels)
+
+    def verdeel(
+        self, goed: Callable[[Organisatie], bool], fout: Callable[[Organisatie], bool], *sleutels: str
+    ) -> Groepen:
+        """The providers of the municipal form by what they say under these keys."""
+        zelf = [o for o in self.gemeentelijk if self.zegt(o, *sleutels)]
+        fouten = tuple(o for o in zelf if fout(o))
+        goeden = tuple(o for o in zelf if goed(o) and not fout(o))
+        return Groepen(goeden, fouten, stil=tuple(o for o in self.gemeentelijk if o not in (*goeden, *fouten)))
 
     def is_bereikbaar_zonder_computer(self, organisatie: Organisatie) -> bool:
         """Whether one can call, walk in, write on paper or have somebody come, here or at the front door."""

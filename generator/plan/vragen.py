@@ -41,8 +41,8 @@ WMO = "maatschappelijke-ondersteuning"
 def onafhankelijk(eigen: Eigen) -> Oordeel:
     """3: in policy or with every provider; a provider near care without a safeguard contradicts it."""
     beleid = vastgelegd(Eis.ONAFHANKELIJK, Eis.UW_BELANG)(eigen)
-    met_plek = tuple(o for o in eigen.gemeentelijk if o.vastgelegd_in)
-    zonder_plek = tuple(o for o in eigen.gemeentelijk if not o.vastgelegd_in)
+    met_plek = tuple(o for o in eigen.gemeentelijk if o.vastgelegd_in and eigen.zegt(o, "vastgelegd_in"))
+    zonder_plek = tuple(o for o in eigen.gemeentelijk if o not in met_plek)
     waar = (*beleid.plaatsen, *plaatsen(met_plek, "vastgelegd_in"))
     in_beleid = beleid.is_vermeld
     if not in_beleid and (zonder_plek or not met_plek):
@@ -58,7 +58,11 @@ def onafhankelijk(eigen: Eigen) -> Oordeel:
 
 def gescheiden(eigen: Eigen) -> Oordeel:
     """4: no provider decides, by its own file and by the municipality's own routes; or policy forbids it."""
-    groepen = eigen.verdeel(lambda o: o.beslist_over_toegang is JaNee.NEE, lambda o: o.beslist_over_toegang is JaNee.JA)
+    groepen = eigen.verdeel(
+        lambda o: o.beslist_over_toegang is JaNee.NEE,
+        lambda o: o.beslist_over_toegang is JaNee.JA,
+        "beslist_over_toegang",
+    )
     beslissers = {OCO, Rol.OCO_FORMEEL, Rol.OCO_INFORMEEL, *(o.id for o in eigen.aanbieders)}
     stappen = tuple(s for route in eigen.routes for s in route.stappen if beslissers & set(s.wie_beslist))
     waar = (
@@ -119,6 +123,8 @@ def vrij_toegankelijk(eigen: Eigen) -> Oordeel:
     groepen = eigen.verdeel(
         lambda o: o.indicatie_nodig is JaNee.NEE and o.verwijzing_nodig is JaNee.NEE,
         lambda o: JaNee.JA in (o.indicatie_nodig, o.verwijzing_nodig),
+        "indicatie_nodig",
+        "verwijzing_nodig",
     )
     stukken = eigen.stukken(Eis.VRIJ_TOEGANKELIJK)
     waar = (
@@ -143,7 +149,7 @@ def vrij_toegankelijk(eigen: Eigen) -> Oordeel:
 
 def gratis(eigen: Eigen) -> Oordeel:
     """9: every provider says `kosten: gratis`."""
-    groepen = eigen.verdeel(lambda o: o.kosten is Kosten.GRATIS, lambda o: o.kosten is Kosten.BETAALD)
+    groepen = eigen.verdeel(lambda o: o.kosten is Kosten.GRATIS, lambda o: o.kosten is Kosten.BETAALD, "kosten")
     stukken = eigen.stukken(Eis.GRATIS)
     waar = (*plaatsen(eigen.gemeentelijk, "kosten"), *eis_plaatsen(stukken, Eis.GRATIS))
     if not eigen.gemeentelijk:

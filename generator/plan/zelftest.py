@@ -7,7 +7,7 @@ The questions and their order are those of the VNG, as the Rekenkamercommissie Z
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.gemeente import Eis, Gemeente, Stuksoort
 from generator.model.kaart import Gemeentekaart
@@ -144,8 +144,9 @@ def plan_zelftest(kaart: Gemeentekaart) -> Zelftest:
 
 
 def _oordeel(vraag: Vraag, eigen: Eigen) -> Oordeel:
-    """What the files show; a contradiction between sources that an editor noted weighs more than the rest."""
-    oordeel = vraag.antwoord(eigen)
+    """What its own files show; a contradiction between sources that an editor noted weighs more than the rest."""
+    gevonden = vraag.antwoord(eigen)
+    oordeel = replace(gevonden, plaatsen=tuple(plek for plek in gevonden.plaatsen if eigen.is_eigen(plek)))
     if genoteerd := eigen.tegenspraken(vraag.sleutels):
         over = opsomming(list(dict.fromkeys(f"`{tegenspraak.over}`" for tegenspraak in genoteerd)))
         reden = f"Bronnen spreken elkaar tegen over {over}: dat staat bij `tegenspraken`."

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.check.overrides import fingerprint
 from generator.model.contact import Contactsoort
 from generator.plan.bewijs import Oordeel, Staat
 from generator.plan.zelftest import VRAGEN, plan_zelftest
@@ -401,3 +402,23 @@ def test_a_provider_that_one_reaches_by_computer_only_is_not_open_to_all(make_ka
         oordeel.staat,
         oordeel.reden,
     )
+
+
+@pytest.mark.parametrize(
+    ("landelijk", "sleutel", "was", "wordt", "staat"),
+    [
+        ("onbekend", "kosten", "onbekend", "gratis", Staat.VERMELD),
+        ("gratis", "huisbezoek", "nee", "ja", Staat.NIET_VERMELD),
+    ],
+)
+def test_an_override_speaks_only_for_the_keys_that_it_replaces(
+    landelijk: str, sleutel: str, was: str, wordt: str, staat: Staat, make_kaart: MakeKaart
+) -> None:
+    """What a national organisation says of its price is not what this municipality says."""
+    national = f"{TWEEDE_BASIS}vormen: [oco-wmo]\nkosten: {landelijk}\nhuisbezoek: nee\n"
+    own = f"vervangt:\n  {sleutel}: {fingerprint(was)}\n{sleutel}: {wordt}\nbron: Verzonnen\npeildatum: 2026-11-01\n"
+
+    oordeel = answer(make_kaart, 9, {"landelijk/organisaties/tweede": national, TWEEDE: own})
+
+    assert staat is oordeel.staat
+    assert all(plek.path.startswith("sociale_kaart/voorbeeld/") for plek in oordeel.plaatsen)
