@@ -8,11 +8,11 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, export, import_, serve, vertaal
+from generator.commands import adressen, build, check, dekking, export, import_, serve, vertaal, zelftest
 from generator.commands.arguments import day, print_findings
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal, import_, export)
+COMMANDS = (check, build, serve, adressen, vertaal, import_, export, zelftest, dekking)
 """In the order in which `oco --help` lists them."""
 
 

@@ -52,6 +52,8 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
             landelijk.doelgroepen,
             landelijk.organisaties,
             landelijk.activiteiten,
+            landelijk.keuzehulpen,
+            landelijk.termen,
         )
         for record in group.values()
     ]

@@ -11,6 +11,7 @@ from generator.load.settings import Settings
 from generator.model.adres import OVERAL, Adres, adressen
 from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
+from generator.model.keuzehulp import Vraag, stappen
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import Tekst
 from generator.plan.codes import Codes, assign_codes
@@ -19,7 +20,13 @@ from generator.plan.urls import Urls
 
 BRONTAAL = "nl"
 
-_SOORTEN = {"themas": "thema", "routes": "route", "doelgroepen": "doelgroep", "organisaties": "organisatie"}
+_SOORTEN = {
+    "themas": "thema",
+    "routes": "route",
+    "doelgroepen": "doelgroep",
+    "organisaties": "organisatie",
+    "woorden": "woord",
+}
 """First part of a path with an id behind it → kind of page."""
 _EIGEN_INHOUD = {"verwijzers", "over"}
 """Pages of `content/` that have a template of their own."""
@@ -122,12 +129,16 @@ def _bladen(gemeente: Gemeentekaart, alle: Iterable[Adres], codes: Mapping[tuple
 def _onderwerp(gemeente: Gemeentekaart, pad: str) -> tuple[str, object]:
     """The kind of page at a path, and the record it is about."""
     groep, _, id_ = pad.partition("/")
+    if groep == "keuzehulp":
+        stap = next(s for k in gemeente.landelijk.keuzehulpen.values() for s in stappen(k) if s.pad == pad)
+        return ("vraag" if isinstance(stap.knoop, Vraag) else "uitkomst"), stap
     if id_:
         records: Mapping[str, object] = {
             "themas": gemeente.themas,
             "routes": gemeente.routes,
             "doelgroepen": gemeente.doelgroepen,
             "organisaties": gemeente.organisaties,
+            "woorden": gemeente.landelijk.termen,
         }[groep]
         return _SOORTEN[groep], records[id_]
     if pad in gemeente.landelijk.inhoud:
