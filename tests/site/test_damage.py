@@ -145,7 +145,7 @@ def _survives(project: Path, path: str, data: bytes) -> None:
     assert all(finding.mark.line > 0 and finding.mark.column > 0 and str(finding) for finding in findings)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(_damage())
 def test_a_damaged_file_gives_findings(project: Path, damage: tuple[str, bytes]) -> None:
     """A few random mistakes in one file: findings or a good project, never a traceback, in bounded time and memory."""

@@ -235,7 +235,7 @@ VALUES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sam
 COLUMNS = st.sampled_from([".".join(path) for path in columns_of(Organisatie, [("contact", "2", "soort")])])
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(data=st.data(), bestaand=st.sampled_from(Bestaand))
 def test_whatever_stands_in_a_table_each_row_has_a_fate(
     data: st.DataObject, bestaand: Bestaand, project: Path, tmp_path: Path
