@@ -21,7 +21,7 @@ from generator.check.overrides import is_override
 from generator.check.rows import Ambiguous, Patch, fill, flatten, patch_of, same
 from generator.check.values import BadValue, parse_id
 from generator.check.whole import check_sources
-from generator.errors import DataFaults, Finding, Level, UsageError, fout, has_faults
+from generator.errors import DataFaults, Finding, Level, UsageError, fout, has_faults, sort_findings
 from generator.load.sources import DATA, Sources, load_sources
 from generator.load.table import Cell, read_table
 from generator.load.yaml_tree import read_yaml
@@ -59,7 +59,7 @@ class Rij:
     lot: Lot
     pad: str = ""
     tree: Tree | None = None
-    """What the file will say, for a row that changes it."""
+    """What the file will say, for a row that changes it; or would, for one with faulty cells."""
     tekst: str = ""
     """The whole new text of the file, for a row that changes it."""
     findings: tuple[Finding, ...] = ()
@@ -100,8 +100,8 @@ def plan_import(
             finding
         )
     judged = tuple(_judged(rij, (*places.get(rij.nummer, ()), *places.get(rij.pad, ()))) for rij in rijen)
-    told = {finding for rij in judged for finding in rij.findings}
-    elders = tuple(finding for finding in fresh if finding.level is Level.FOUT and finding not in told)
+    ours = {table.name, *(rij.pad for rij in rijen)}
+    elders = tuple(f for f in fresh if f.level is Level.FOUT and f.mark.path not in ours)
     return Invoer(table.name, header, (*table.notes, *header.notes), judged, elders)
 
 
@@ -165,8 +165,7 @@ class _Planner:
             if first != number:
                 raise BadValue("SK209", f"'{id_}' staat ook op rij {first}", "Haal één van de twee rijen weg.")
         except BadValue as bad:
-            findings = (*findings, fout(mark, bad.code, bad.text, bad.hint))
-            return Rij(number, Lot.NIET, findings=findings)
+            return Rij(number, Lot.NIET, findings=findings or (fout(mark, bad.code, bad.text, bad.hint),))
         pad = f"{self.directory}/{id_}.yaml"
         old = self.known.get(id_)
         if old is None:
@@ -193,9 +192,9 @@ class _Planner:
 
     def _new(self, number: int, pad: str, patch: Patch, findings: tuple[Finding, ...]) -> Rij:
         tree = fill(None, patch, self.orders)
-        if findings or not isinstance(tree, Tree):
+        if not isinstance(tree, Tree):
             return Rij(number, Lot.NIET, pad, findings=findings)
-        return Rij(number, Lot.NIEUW, pad, tree, yaml_text(tree))
+        return Rij(number, Lot.NIEUW, pad, tree, yaml_text(tree), findings)
 
     def _existing(self, number: int, pad: str, old: Tree, patch: Patch, findings: tuple[Finding, ...]) -> Rij:
         try:
@@ -223,6 +222,8 @@ def _judged(rij: Rij, found: tuple[Finding, ...]) -> Rij:
     """The row with what the checks of the whole project found in it; a fault refuses it."""
     if rij.tree is None:
         return rij
+    told = {finding.mark for finding in rij.findings}
+    found = sort_findings((*rij.findings, *(finding for finding in found if finding.mark not in told)))
     if has_faults(found):
         return Rij(rij.nummer, Lot.NIET, rij.pad, findings=found)
     back, findings = read_yaml(rij.tekst, rij.pad)

@@ -65,7 +65,8 @@ def patch_of(cells: Many[tuple[Path, Leaf, Cell]], mark: SourceMark) -> tuple[Pa
             texts = cell_texts(cell.value, leaf, path)
         except BadValue as bad:
             findings.append(fout(cell.mark, bad.code, bad.text, bad.hint))
-            continue
+            # It stays in the row, so that nobody says that it is missing; the row is refused as it is.
+            texts = (bad.text,)
         if texts and not _put(patch, path, leaf, tuple(Scalar(text, cell.mark) for text in texts)):
             findings.append(
                 fout(

@@ -117,6 +117,22 @@ def test_a_faulty_cell_is_named(
     assert before == trees(project)
 
 
+def test_all_faulty_cells_of_a_row_are_named_at_once(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What Excel changed and what the model does not take stand side by side, each once."""
+    table = save(tmp_path / "t.xlsx", HEADINGS, ["Hulp", "buurt", "{{ x }}", ROW[3], "", True, "1-11-2026"])
+
+    assert 1 == oco(project, "import", table)
+    assert [
+        "rij 2: niet overgenomen: kolom 'rol': 'buurt' kan hier niet (SK205)",
+        "rij 2: niet overgenomen: kolom 'Omschrijving': in deze tekst staat programmacode: {{ (SK212)",
+        "rij 2: niet overgenomen: kolom 'bron': hier staat WAAR of ONWAAR (SK203)",
+        "rij 2: niet overgenomen: kolom 'peildatum': '1-11-2026' is geen datum die maar één ding kan betekenen (SK206)",
+        "0 nieuw, 0 bijgewerkt, 0 gelijk, 0 blijft, 1 niet overgenomen",
+    ] == [line for line in capsys.readouterr().out.splitlines()[:-1] if not line.startswith(" ")]
+
+
 def test_a_row_is_judged_by_the_checks_of_the_whole_project(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
