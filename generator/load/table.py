@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 import zlib
@@ -20,11 +21,17 @@ from generator.errors import UsageError
 from generator.source import SourceMark
 
 MAX_BYTES = 5_000_000
-MAX_UNPACKED = 25_000_000
-"""Bytes in all parts of an xlsx together: a small zip can hold a very large one."""
-MAX_ROWS = 5_000
+MAX_UNPACKED = 10_000_000
+"""Bytes of XML in an xlsx: a small zip can hold a very large one."""
+MAX_PART = 2_000_000
+"""Bytes in a part that holds no cells, such as the styles."""
+MAX_ROWS = 2_000
 MAX_COLUMNS = 300
 
+_MAX_CELLS = 1_000_000
+"""Empty ones included: some programs write a row as wide as a sheet can be."""
+_LAST_ROW = 1_048_576
+"""Of any sheet of Excel; a file may claim more."""
 _DELIMITERS = ";\t,"
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),  # in the zip
@@ -95,12 +102,12 @@ def _table(name: str, rows: Iterator[Sequence[Value | None]], notes: list[str]) 
 def _read_xlsx(name: str, data: bytes) -> Table:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _refuse_bomb(name, archive)
+            with_formulas = _look_over(name, archive)
         with warnings.catch_warnings():
             # What openpyxl cannot keep when it writes (validation, print settings) is no loss to a reader.
             warnings.simplefilter("ignore")
             values = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            formulas = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+            formulas = openpyxl.load_workbook(io.BytesIO(data), read_only=True) if with_formulas else values
             return _first_sheet(name, values, formulas)
     except UsageError:
         raise
@@ -108,15 +115,20 @@ def _read_xlsx(name: str, data: bytes) -> Table:
         raise UsageError(f"'{name}' is beschadigd. Open het in Excel en sla het opnieuw op als .xlsx.") from None
 
 
-def _refuse_bomb(name: str, archive: zipfile.ZipFile) -> None:
-    parts = archive.infolist()
-    if len(parts) > 1000 or sum(part.file_size for part in parts) > MAX_UNPACKED:
+def _look_over(name: str, archive: zipfile.ZipFile) -> bool:
+    """Whether there are formulas. Raises UsageError for what is too large to unpack, or no work of a spreadsheet."""
+    parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
+    with_cells = ("xl/worksheets/", "xl/sharedStrings")
+    small = [part for part in parts if not part.filename.startswith(with_cells)]
+    if sum(part.file_size for part in parts) > MAX_UNPACKED or any(part.file_size > MAX_PART for part in small):
         raise UsageError(f"'{name}' is uitgepakt te groot. Kopieer alleen de tabel naar een nieuw bestand.")
+    formulas = False
     for part in parts:
-        if part.filename.endswith((".xml", ".rels")):
-            begin = archive.read(part)
-            if b"<!DOCTYPE" in begin or begin[:2] in (b"\xff\xfe", b"\xfe\xff"):
-                raise UsageError(f"'{name}' is geen gewone Excel-werkmap. Open het in Excel en sla het opnieuw op.")
+        xml = archive.read(part)
+        if b"<!DOCTYPE" in xml or xml[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            raise UsageError(f"'{name}' is geen gewone Excel-werkmap. Open het in Excel en sla het opnieuw op.")
+        formulas = formulas or re.search(rb"<(\w+:)?f[ />]", xml) is not None
+    return formulas
 
 
 def _first_sheet(name: str, values: Any, formulas: Any) -> Table:
@@ -130,11 +142,17 @@ def _first_sheet(name: str, values: Any, formulas: Any) -> Table:
 
 def _cells(values: Any, formulas: Any) -> Iterator[list[Value | None]]:
     """The values of each row. A formula counts for what Excel last worked out; when it never did, that is said."""
+    seen = 0
     for sheet in (values, formulas):
         sheet.reset_dimensions()  # what the file says about its own size may be wrong
-    limits = {"max_col": MAX_COLUMNS + 1}
-    for row, sources in zip(values.iter_rows(**limits), formulas.iter_rows(**limits), strict=True):
-        yield [_value(cell, source) for cell, source in zip(row, sources, strict=True)]
+    rows = values.iter_rows(max_row=_LAST_ROW)
+    sources = formulas.iter_rows(max_row=_LAST_ROW) if formulas is not values else None
+    for row in rows:
+        seen += len(row)
+        if seen > _MAX_CELLS:
+            raise UsageError(f"'{values.title}' heeft te veel cellen. Kopieer alleen de tabel naar een nieuw bestand.")
+        source = next(sources) if sources else row
+        yield [_value(cell, origin) for cell, origin in zip(row, source, strict=True)]
 
 
 def _value(cell: Any, source: Any) -> Value | None:

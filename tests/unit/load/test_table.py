@@ -133,6 +133,17 @@ def test_a_sheet_that_lies_about_its_size_is_read_as_it_is(tmp_path: Path) -> No
     assert [(1, {1: "naam", 2: "rol"}), (2, {1: "a", 2: "zorg"})] == values(wide) == values(small)
 
 
+def test_a_value_in_the_last_row_of_a_sheet_is_read(tmp_path: Path) -> None:
+    """A million rows that are not there cost nothing; a row as wide as a sheet can be is refused soon."""
+    rows = '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'
+    far = xlsx_table(tmp_path, book_of(["naam"]), lambda xml: xml.replace("</sheetData>", rows))
+    wide = "".join(f'<row r="{n}"><c r="XFD{n}" s="0"/></row>' for n in range(2, 99))
+
+    assert [(1, {1: "naam"}), (1_048_576, {1: 1})] == values(far)
+    with pytest.raises(UsageError, match="heeft te veel cellen"):
+        xlsx_table(tmp_path, book_of(["naam"]), lambda xml: xml.replace("</sheetData>", f"{wide}</sheetData>"))
+
+
 def test_a_merged_heading_stands_in_its_first_cell(tmp_path: Path) -> None:
     """The other cells below it are empty, as the file says."""
     book = book_of(["Contact", None, "naam"])
@@ -159,7 +170,7 @@ def _laughs(path: Path) -> None:
         ("t.xlsx", lambda path: path.write_bytes(b"naam;rol\n"), "is beschadigd"),
         ("t.xlsx", _bomb, "is uitgepakt te groot"),
         ("t.xlsx", _laughs, "is geen gewone Excel-werkmap"),
-        ("t.csv", lambda path: path.write_bytes(b"a\n" * (MAX_ROWS + 1)), "is te groot: hoogstens 5000 rijen"),
+        ("t.csv", lambda path: path.write_bytes(b"a\n" * (MAX_ROWS + 1)), "is te groot: hoogstens 2000 rijen"),
         ("t.csv", lambda path: path.write_bytes(b";" * 300 + b"a\n"), "rijen en 300 kolommen"),
         ("t.csv", lambda path: path.write_bytes(b"x" * 5_000_001), "is te groot: een tabel"),
         ("t.csv", lambda path: path.write_bytes(b'naam\n"a\nb\n'), "gaat een aanhalingsteken open"),
