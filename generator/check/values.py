@@ -20,6 +20,9 @@ _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_AREA = re.compile(r"[0-9]{4}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -145,7 +148,7 @@ def parse_hours(text: str) -> str:
 
 def parse_area(text: str) -> str:
     """The four digits of a postcode."""
-    if not re.fullmatch(r"[0-9]{4}", text):
+    if not _AREA.fullmatch(text):
         raise BadValue("SK305", f"'{text}' is geen postcodegebied", "Schrijf alleen de vier cijfers, zoals 2711.")
     return text
 
@@ -159,7 +162,7 @@ def parse_postcode(text: str) -> str:
 
 def parse_colour(text: str) -> str:
     """A colour as #rrggbb."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+    if not _COLOUR.fullmatch(text):
         raise BadValue(
             "SK307", f"'{text}' is geen kleur", "Schrijf # en zes tekens, tussen aanhalingstekens: '#1d4f91'."
         )
@@ -201,3 +204,13 @@ PARSERS = {
     Taalcode: parse_language,
 }
 """Per kind of value the function that accepts it or raises BadValue. References are parsed as ids."""
+
+PATTERNS = {
+    Id: _ID.pattern,
+    date: _DATE.pattern,
+    Url: _URL.pattern,
+    Postcodegebied: _AREA.pattern,
+    Kleur: _COLOUR.pattern,
+    Taalcode: _LANGUAGE.pattern,
+}
+"""Per kind of value the form that a whole value has, for editors: what fits may still be refused by its parser."""
