@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from generator.check.content import check_content
 from generator.check.nearest import nearest
@@ -62,6 +62,8 @@ class Assembly:
     kaart: SocialeKaart
     shelves: dict[str, Shelf[Record]]
     findings: tuple[Finding, ...]
+    misspelt: dict[Finding, tuple[str, Any, str]]
+    """Findings about a reference that can be no id: its directory, the kind it means, what stands there."""
 
 
 def assemble(sources: Sources) -> Assembly:
@@ -230,7 +232,13 @@ class _Assembler:
         self.findings.extend(self.check_dutch())
         for directory, mark in self.directories.items():
             self.shelf(GEMEENTEN).declared[directory] = mark
-        return Assembly(SocialeKaart(landelijk=landelijk, gemeenten=gemeenten), self.shelves, tuple(self.findings))
+        misspelt = {
+            finding: (directory, *reference)
+            for directory, shaper in self.shapers.items()
+            for finding, reference in shaper.misspelt.items()
+        }
+        kaart = SocialeKaart(landelijk=landelijk, gemeenten=gemeenten)
+        return Assembly(kaart, self.shelves, tuple(self.findings), misspelt)
 
     def records(self, name: str, kind: type[R]) -> dict[str, R]:
         return {id_: record for id_, record in self.shelf(name).records.items() if isinstance(record, kind)}

@@ -13,7 +13,7 @@ from email_validator import EmailNotValidError, validate_email
 from phonenumbers import NumberParseException, is_valid_number, is_valid_short_number_for_region
 from phonenumbers import parse as parse_number
 
-from generator.check.nearest import suggest
+from generator.check.nearest import as_id, suggest
 from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
 
 _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
@@ -62,7 +62,7 @@ def parse_id(text: str) -> str:
         raise BadValue(
             "SK207",
             f"'{text}' kan geen kenmerk zijn",
-            "Gebruik kleine letters, cijfers en streepjes, zoals `sociaal-team`.",
+            f"Maak er `{as_id(text) or 'sociaal-team'}` van: alleen kleine letters, cijfers en streepjes.",
         )
     return text
 
