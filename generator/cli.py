@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.commands import adressen, build, check, schema, serve, vertaal
 from generator.commands.arguments import day, print_findings
+from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
 COMMANDS = (check, build, serve, adressen, vertaal, schema)
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="oco", description="De OCO-wegwijzer: van YAML naar een site.")
+    parser = DutchParser(prog="oco", description="De OCO-wegwijzer: van YAML naar een site.")
     parser.add_argument("--project", type=Path, default=Path(), help="de map van het project (anders: deze map)")
     parser.add_argument("--datum", type=day, default=None, help="doe alsof het deze dag is (jjjj-mm-dd)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="opdracht")

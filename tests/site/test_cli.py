@@ -95,6 +95,19 @@ def test_a_fault_of_ours_is_exit_3(project: Path, tmp_path: Path) -> None:
     assert "dit is een fout in het programma, niet in uw gegevens" in done.stderr.splitlines()[-1]
 
 
+def test_translators_read_a_table_with_names_above_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`oco vertaal status`: one row for each catalog, numbers below what they count."""
+    code = main(["vertaal", "status", "--project", str(project), *DAY])
+
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert 0 == code
+    assert ["taal", "bestand", "vertaald", "deel", "fuzzy", "machine", "nagekeken", "onbekend"] == head.split()
+    assert {("ar", "site"), ("ar", "landelijk"), ("ar", "content"), ("ar", "gemeente-voorbeeld")} == {
+        tuple(row.split()[:2]) for row in rows
+    }
+    assert {len(head)} == {len(row) for row in rows}
+
+
 def test_a_part_of_the_site_is_a_part_of_the_same_site(project: Path, tmp_path: Path) -> None:
     """Building one language into its own directory leaves out pages, and changes no address and no byte of the rest."""
     main(["build", "--project", str(project), *DAY])
