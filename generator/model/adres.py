@@ -15,7 +15,17 @@ from generator.source import SourceMark
 OVERAL = "*"
 """As gemeente of an address: this page exists in every gemeente."""
 
-VASTE_PADEN = ("", "themas", "routes", "doelgroepen", "aanbieders", "woordenlijst", "a-z")
+VASTE_PADEN = (
+    "",
+    "themas",
+    "routes",
+    "doelgroepen",
+    "aanbieders",
+    "wat-doet-oco",
+    "andere-hulp",
+    "woordenlijst",
+    "a-z",
+)
 """Pages that every gemeente has, whatever its data. The empty path is its start page."""
 
 

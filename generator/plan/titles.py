@@ -25,6 +25,8 @@ VASTE_TITELS = {
     "routes": _vast("routes", "Stap voor stap"),
     "doelgroepen": _vast("doelgroepen", "Voor wie"),
     "aanbieders": _vast("aanbieders", "Wie helpt u?"),
+    "wat-doet-oco": _vast("wat-doet-oco", "Wat doet OCO voor u?"),
+    "andere-hulp": _vast("andere-hulp", "Wie doet wat?"),
     "woordenlijst": _vast("woordenlijst", "Woordenlijst"),
     "a-z": _vast("a-z", "A tot Z"),
 }
