@@ -12,12 +12,13 @@ from datetime import date
 from typing import Any
 
 from generator.check.assemble import FILES, LANDELIJK, LISTS
+from generator.check.overrides import EIGEN
 from generator.check.values import PATTERNS
 from generator.load.docstrings import attribute_docs, module_docs
 from generator.load.sources import CONTENT, DATA
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Kopregels
-from generator.model.waarden import BetrokkeneId, Id, Record, Tekst, Url, Zoekwoorden
+from generator.model.waarden import BetrokkeneId, GedateerdeTekst, Id, Record, Tekst, Url, Zoekwoorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class Los:
     patroon: str = ""
     uitleg: str = ""
     type: Any = field(default=str, compare=False)
-    gedateerd: bool = False
-    """A text that may also be a group of text and dates."""
+    gedateerd: Groep | None = None
+    """The keys of the group that may stand in the place of a plain text, to say when it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ class Bestandssoort:
     groep: Groep
     record: type[Record] = field(repr=False)
     is_lijst: bool = False
-    wijkt_af: bool = False
-    """True when a municipality may write only what differs from the national record (`vervangt`)."""
+    altijd: tuple[str, ...] | None = None
+    """Keys that are required in a file that holds only what differs from the national record; None: there is none."""
 
 
 _SOORTEN: dict[Any, str] = {
@@ -105,7 +106,7 @@ def bestandssoorten() -> tuple[Bestandssoort, ...]:
     return (
         Bestandssoort("gemeente", f"{DATA}/*/gemeente.yaml", lezer.groep(Gemeente), Gemeente),
         *(
-            Bestandssoort(kind.__name__.lower(), f"{DATA}/*/{noun}/*.yaml", lezer.groep(kind), kind, wijkt_af=True)
+            Bestandssoort(kind.__name__.lower(), f"{DATA}/*/{noun}/*.yaml", lezer.groep(kind), kind, altijd=EIGEN)
             for noun, kind in reversed(FILES.items())
         ),
         *(
@@ -164,7 +165,9 @@ class _Lezer:
     def _gedateerd(self, hint: Any) -> Waarde:
         """A text that may be left out may also say from when until when it holds."""
         waarde = self._waarde(hint)
-        return dataclasses.replace(waarde, gedateerd=True) if isinstance(waarde, Los) and hint is Tekst else waarde
+        if hint is Tekst and isinstance(waarde, Los):
+            return dataclasses.replace(waarde, gedateerd=self.groep(GedateerdeTekst))
+        return waarde
 
     def _los(self, hint: Any) -> Los:
         uitleg = self._module(hint.__module__).get(hint.__name__, "") if isinstance(hint, typing.NewType) else ""

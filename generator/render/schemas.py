@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from generator.check.values import PATTERNS
+from generator.check.overrides import VERVANGT
 from generator.model.waarden import Openingstijden, Postcodegebied, Url
 from generator.plan.sleutels import Bestandssoort, Groep, Keuze, Lijst, Los, PerNaam, Sleutel, Waarde
 
@@ -31,8 +31,8 @@ _FORMS: Mapping[Any, Schema] = {
 def schema_text(soort: Bestandssoort) -> str:
     """The schema of one kind of file, as it stands on disk."""
     schema = _groep(soort.groep)
-    if soort.wijkt_af:
-        schema = _or_override(schema)
+    if soort.altijd is not None:
+        schema = _or_override(schema, soort.altijd)
     if soort.is_lijst:
         schema = {"type": "array", "items": schema}
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": soort.naam}
@@ -62,26 +62,12 @@ def _los(los: Los) -> Schema:
         }
     elif "string" in schema["type"]:
         schema["minLength"] = 1
-    return {"anyOf": [schema, _dated(schema)]} if los.gedateerd else schema
+    return {"anyOf": [schema, _groep(los.gedateerd)]} if los.gedateerd else schema
 
 
 def _names(los: Los) -> Schema:
     """A name is always a text."""
     return {"pattern": f"^({los.patroon})$"} if los.patroon else {}
-
-
-def _dated(text: Schema) -> Schema:
-    day = {**_FORMS[date], "pattern": f"^({PATTERNS[date]})$"}
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {
-            "tekst": {**text, "description": "De tekst voor de lezer."},
-            "geldig_van": {**day, "description": "Vanaf welke dag dit geldt (jjjj-mm-dd)."},
-            "geldig_tot": {**day, "description": "Tot en met welke dag dit geldt (jjjj-mm-dd)."},
-        },
-        "required": ["tekst"],
-    }
 
 
 def _groep(groep: Groep) -> Schema:
@@ -108,7 +94,7 @@ def _description(sleutel: Sleutel) -> Iterable[str]:
             yield uitleg
 
 
-def _or_override(schema: Schema) -> Schema:
+def _or_override(schema: Schema, altijd: Iterable[str]) -> Schema:
     """The same, where a file with `vervangt` holds only what differs from the national record."""
     replaced = {
         "type": "object",
@@ -117,7 +103,8 @@ def _or_override(schema: Schema) -> Schema:
     }
     return {
         **{key: value for key, value in schema.items() if key != "required"},
-        "properties": {**schema["properties"], "vervangt": replaced},
-        "if": {"required": ["vervangt"]},
+        "properties": {**schema["properties"], VERVANGT: replaced},
+        "if": {"required": [VERVANGT]},
+        "then": {"required": list(altijd)},
         "else": {"required": schema["required"]},
     }

@@ -14,6 +14,19 @@ Per soort bestand: welke woorden vóór de dubbele punt mogen staan, en wat u er
 verplicht is, laat u weg als u het niet weet. Een punt in de naam betekent: een niveau dieper. `contact[].soort` is de
 sleutel `soort` in elk deel van de lijst `contact`. Hoe u iets wijzigt, staat in [README.md](README.md).
 """
+_OVERRIDE = """## Een landelijke tekst vervangen
+
+In {} mag een gemeente ook alleen opschrijven wat anders is dan landelijk. Noem het bestand zoals
+het landelijke bestand, en zet er `vervangt:` in. `oco check` zegt welke regels daaronder horen.
+
+```yaml
+vervangt:
+  titel: 1a2b3c4d
+titel: Onze eigen titel
+bron: ...
+peildatum: 2026-01-01
+```
+"""
 _DATED = (
     "Een *tekst voor de lezer* die niet verplicht is of in een lijst staat, kan ook een tijd krijgen.\n"
     "Buiten die tijd laat de site hem weg:\n\n"
@@ -28,6 +41,7 @@ def key_reference(soorten: Iterable[Bestandssoort]) -> str:
     soorten = tuple(soorten)
     parts = [_HEAD, "\n".join(f"- [`{soort.pad}`](#{soort.naam}): {_title(soort)}" for soort in soorten) + "\n"]
     parts += [_section(soort) for soort in soorten]
+    parts.append(_OVERRIDE.format(", ".join(f"`{soort.naam}`" for soort in soorten if soort.altijd is not None)))
     parts.append("## Soorten waarde\n\n" + "\n".join(_kinds(soorten)) + "\n\n" + _DATED)
     return "\n".join(parts)
 

@@ -148,8 +148,11 @@ def test_area_may_be_a_number() -> None:
 
 def test_override_holds_only_what_differs() -> None:
     """With `vervangt` no key is required, and those that are there are still looked at."""
-    assert [] == mistakes("route", "vervangt: {titel: 0a1b}\ntitel: Anders")
-    assert ["stappen: type"] == mistakes("route", "vervangt: {titel: 123}\nstappen: geen")
+    own = "vervangt: {titel: 0a1b}\ntitel: Anders\nbron: b\npeildatum: 2026-11-22"
+
+    assert [] == mistakes("route", own)
+    assert ["stappen: type"] == mistakes("route", own.replace("0a1b", "123") + "\nstappen: geen")
+    assert [": required"] == mistakes("route", own.replace("bron: b\n", ""))
 
 
 def test_terms_are_a_list() -> None:
