@@ -8,12 +8,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, schema, serve, vertaal
+from generator.commands import adressen, build, check, nieuw, schema, serve, vertaal
 from generator.commands.arguments import day, print_findings
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal, schema)
+COMMANDS = (check, build, serve, nieuw, adressen, vertaal, schema)
 """In the order in which `oco --help` lists them."""
 
 

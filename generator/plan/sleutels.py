@@ -74,6 +74,8 @@ class Sleutel:
     verplicht: bool
     uitleg: str
     waarde: Waarde
+    standaard: str = ""
+    """What holds when the key is left out, where that is more than nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,11 @@ class _Lezer:
         return Groep(
             tuple(
                 Sleutel(
-                    f.name, is_required(f), docs.get(f.name, ""), self._waarde(hints[f.name], own_id=f.name == "id")
+                    f.name,
+                    is_required(f),
+                    docs.get(f.name, ""),
+                    self._waarde(hints[f.name], own_id=f.name == "id"),
+                    str(f.default) if isinstance(f.default, str) else "",
                 )
                 for f in dataclasses.fields(kind)
                 if f.metadata.get("yaml", True)
@@ -201,3 +207,28 @@ def _patroon(hint: Any) -> str:
     if hint in PATTERNS:
         return PATTERNS[hint]
     return PATTERNS[Id] if isinstance(hint, typing.NewType) and hint.__name__.endswith("Id") else ""
+
+
+def at(pad: str, groep: Groep) -> Waarde:
+    """What stands at the end of a road of keys, such as `contact.soort`; lists on the way are those of their items."""
+    waarde: Waarde = groep
+    for naam in pad.split("."):
+        while isinstance(waarde, Lijst):
+            waarde = waarde.van
+        if isinstance(waarde, Groep):
+            waarde = next(sleutel.waarde for sleutel in waarde.sleutels if sleutel.naam == naam)
+    return waarde
+
+
+def one_of(pad: str, groep: Groep) -> Waarde:
+    """One value at the end of a road: of a list that of its items."""
+    waarde = at(pad, groep)
+    return waarde.van if isinstance(waarde, Lijst) else waarde
+
+
+def words_of(text: str, pad: str, groep: Groep) -> tuple[str, ...]:
+    """The values in an answer: a list of ids may be named in one go, with commas; anything else is one value."""
+    waarde = at(pad, groep)
+    if isinstance(waarde, Lijst) and isinstance(waarde.van, Los) and waarde.van.patroon:
+        return tuple(word.strip() for word in text.split(",") if word.strip())
+    return (text,)

@@ -55,13 +55,19 @@ def _section(soort: Bestandssoort) -> str:
         f"## {soort.naam}\n",
         f"`{soort.pad}`\n",
         "| sleutel | verplicht | soort waarde | uitleg |\n|---|---|---|---|",
-        *(
-            f"| `{path}` | {'ja' if sleutel.verplicht else ''} | {_kind(sleutel.waarde)} | {_cell(sleutel.uitleg)} |"
-            for path, sleutel in _paths(soort.groep, "")
-        ),
+        *(_row(path, sleutel) for path, sleutel in _paths(soort.groep, "")),
     ]
     meanings = list(dict.fromkeys(_meanings(soort.groep)))
     return "\n".join([*rows, *(["", *meanings] if meanings else [])]) + "\n"
+
+
+def _row(path: str, sleutel: Sleutel) -> str:
+    required = "ja" if sleutel.verplicht else ""
+    return f"| `{path}` | {required} | {_kind(sleutel.waarde)} | {_cell(_explanation(sleutel))} |"
+
+
+def _explanation(sleutel: Sleutel) -> str:
+    return sleutel.uitleg + (f" Zonder deze regel: `{sleutel.standaard}`." if sleutel.standaard else "")
 
 
 def _paths(groep: Groep, before: str) -> Iterator[tuple[str, Sleutel]]:
