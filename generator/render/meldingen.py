@@ -30,7 +30,7 @@ def github_summary(findings: Iterable[Finding], environment: Mapping[str, str]) 
     fouten = sum(finding.level is Level.FOUT for finding in rows)
     lines = [
         "## Controle\n",
-        f"{fouten} keer een fout, {len(rows) - fouten} keer een waarschuwing. "
+        f"{_count(fouten, 'fout', 'fouten')}, {_count(len(rows) - fouten, 'waarschuwing', 'waarschuwingen')}. "
         + ("Een fout houdt de nieuwe site tegen." if fouten else "Waarschuwingen houden de site niet tegen.")
         + "\n",
         "| waar | wat is er mis? | wat kunt u doen? |\n|---|---|---|",
@@ -58,6 +58,10 @@ def gitlab_report(findings: Iterable[Finding]) -> str:
             }
         )
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def _faults_first(findings: Iterable[Finding]) -> list[Finding]:

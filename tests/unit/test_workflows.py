@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.cli import _parser
+from generator.cli import COMMANDS, _parser
 from tests.site.paginas import ROOT
 
 GITHUB = ".github/workflows/controle.yml"
@@ -99,3 +99,25 @@ def test_hook_runs_for_what_editors_change() -> None:
     assert ("local", "system", "false") == (repo["repo"], hook["language"], hook["pass_filenames"])
     assert all(re.search(hook["files"], path) for path in paths)
     assert not re.search(hook["files"], "generator/cli.py")
+
+
+@pytest.mark.parametrize("name", ["README.md", "sociale_kaart/README.md", "locales/README.md"])
+def test_guides_name_commands_that_exist(name: str) -> None:
+    """Every `oco ...` and `make ...` that a reader could type."""
+    text = (ROOT / name).read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    known = {command.__name__.rpartition(".")[2] for command in COMMANDS} | {"--help"}
+    named = set(re.findall(r"`(?:\.venv/bin/)?oco ([\w-]+)[^`]*`", text))
+    targets = set(re.findall(r"`make ([\w-]+)`", text))
+
+    assert named <= known
+    assert [] == [target for target in targets if not re.search(rf"^(?:[\w-]+ )*{target}(?: [\w-]+)*:", makefile, re.MULTILINE)]
+
+
+def test_guide_names_what_the_editor_sees() -> None:
+    """The preview and the job are called in the guide as they are called on the screen."""
+    guide = (ROOT / "sociale_kaart/README.md").read_text("utf-8")
+
+    assert f"`{read(GITHUB)['jobs']['controle']['steps'][-1]['with']['name']}`" in guide
+    assert f"**{read(GITLAB)['controle']['artifacts']['expose_as']}**" in guide
+    assert "**controle**" in guide

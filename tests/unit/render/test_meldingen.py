@@ -115,7 +115,7 @@ def test_summary_tells_what_stops_the_site() -> None:
 
     rows = github_summary([WARNING, FINDING], where).splitlines()
 
-    assert "1 keer een fout, 1 keer een waarschuwing. Een fout houdt de nieuwe site tegen." in rows
+    assert "1 fout, 1 waarschuwing. Een fout houdt de nieuwe site tegen." in rows
     assert (
         "| [sociale_kaart/a.yaml regel 14](https://github.com/gemeente/oco/blob/abc/sociale_kaart/a.yaml?plain=1#L14) "
         "| fout SK204: thema 'schuldne' bestaat niet | bedoelde u 'schulden'? |"
