@@ -19,6 +19,7 @@ from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
+from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.route import Route
 from generator.model.taal import Stand, Taal
@@ -42,6 +43,7 @@ LISTS: dict[str, type[Record]] = {
     "termen": Term,
     "activiteiten": Activiteit,
     "buren": Buur,
+    "keuzehulpen": Keuzehulp,
 }
 """`landelijk/<noun>.yaml`: a list of records."""
 FILES: dict[str, type[Record]] = {
@@ -230,6 +232,7 @@ class _Assembler:
             organisaties=self.records("organisaties", Organisatie),
             activiteiten=self.records("activiteiten", Activiteit),
             buren=self.records("buren", Buur),
+            keuzehulpen=self.records("keuzehulpen", Keuzehulp),
             inhoud=inhoud,
         )
         gemeenten = {
@@ -339,6 +342,7 @@ def all_records(kaart: SocialeKaart) -> Iterable[Record]:
         landelijk.organisaties,
         landelijk.activiteiten,
         landelijk.buren,
+        landelijk.keuzehulpen,
     ):
         yield from group.values()
     for gemeente in kaart.gemeenten.values():

@@ -52,6 +52,7 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
             landelijk.doelgroepen,
             landelijk.organisaties,
             landelijk.activiteiten,
+            landelijk.keuzehulpen,
         )
         for record in group.values()
     ]

@@ -7,7 +7,9 @@ from datetime import date
 
 from generator.check.addresses import check_addresses, check_locked
 from generator.check.assemble import Assembly, assemble
+from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
+from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
 from generator.check.independence import check_independence
 from generator.check.links import check_links
@@ -29,6 +31,7 @@ def check_sources(
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),
+            *check_coverage(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
         ]
@@ -40,6 +43,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_settings(sources.settings)
     yield from check_settings_references(assembly, sources.settings)
     yield from check_references(assembly)
+    yield from check_choices(kaart)
     yield from check_promises(kaart)
     yield from check_independence(kaart)
     yield from check_contacts(kaart)

@@ -88,6 +88,9 @@ class LokaleNaam(Record):
     """In één zin: wat is het?"""
     website: Url | None = None
     """Het webadres."""
+    geeft_oco: JaNee | None = None
+    """Is het een organisatie? Schrijf `onbekend` zolang u niet weet of zij OCO geeft. Weet u het wel? Maak dan een
+    bestand in `organisaties/`."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.activiteit import Activiteit
@@ -10,13 +10,14 @@ from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
+from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.route import Route
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.thema import Levensgebied, Thema
 from generator.model.vorm import Vorm
-from generator.model.waarden import BetrokkeneId, BuurId, DoelgroepId, LevensgebiedId, RouteId, ThemaId
+from generator.model.waarden import BetrokkeneId, BuurId, DoelgroepId, LevensgebiedId, OrganisatieId, RouteId, ThemaId
 
 OCO = "oco"
 """As `wie_helpt`: any independent supporter, formal or informal."""
@@ -35,6 +36,7 @@ class Landelijk:
     termen: Mapping[str, Term]
     activiteiten: Mapping[str, Activiteit]
     buren: Mapping[str, Buur]
+    keuzehulpen: Mapping[str, Keuzehulp]
     organisaties: Mapping[str, Organisatie]
     inhoud: Mapping[str, Inhoud]
 
@@ -109,6 +111,14 @@ class Gemeentekaart:
     def buren(self, buur: BuurId) -> tuple[Organisatie, ...]:
         """The municipality's own organisations of one kind of other help."""
         return tuple(o for o in self.eigen_organisaties.values() if o.buur == buur)
+
+    def organisaties_met(self, ids: Iterable[OrganisatieId]) -> tuple[Organisatie, ...]:
+        """The organisations with these ids, in their order."""
+        return tuple(self.organisaties[id_] for id_ in ids)
+
+    def routes_met(self, ids: Iterable[RouteId]) -> tuple[Route, ...]:
+        """The routes with these ids, in their order."""
+        return tuple(self.routes[id_] for id_ in ids)
 
     def routes_voor_thema(self, thema: Thema) -> tuple[Route, ...]:
         """Routes that the theme names, then routes that name the theme; those that hold."""

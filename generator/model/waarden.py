@@ -35,6 +35,8 @@ TermId = NewType("TermId", str)
 OrganisatieId = NewType("OrganisatieId", str)
 ActiviteitId = NewType("ActiviteitId", str)
 BuurId = NewType("BuurId", str)
+KeuzehulpId = NewType("KeuzehulpId", str)
+KnoopId = NewType("KnoopId", str)
 BetrokkeneId = NewType("BetrokkeneId", str)
 """Een rol (`oco`, `toegang`, `zorg` ...) of het id van een organisatie."""
 

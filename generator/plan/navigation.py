@@ -54,5 +54,7 @@ def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:
     start = Wegwijzer("", VASTE_TITELS[""])
     if not id_:
         return (start,)
+    if groep not in _OUDERS:
+        return (start,)
     ouder = _OUDERS[groep]
     return (start, Wegwijzer(ouder, VASTE_TITELS[ouder]))

@@ -12,6 +12,7 @@ from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
+from generator.model.keuzehulp import Stap, Uitkomst
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.term import Term
@@ -30,7 +31,8 @@ Woord = Tekst | str
 class Zoekdocument:
     """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
 
-    `vertalingen` gives the approved word of a term by language: the reader sees it before the Dutch one.
+    `vertalingen` gives the approved word of a term by language, then its other forms: the reader of that language
+    sees it before the Dutch one.
     """
 
     pad: str
@@ -38,7 +40,7 @@ class Zoekdocument:
     titel: Woord
     zin: Tekst | None
     velden: Mapping[str, tuple[Woord, ...]]
-    vertalingen: Mapping[str, str]
+    vertalingen: Mapping[str, tuple[str, ...]]
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
@@ -74,12 +76,25 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Organisatie():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
+        case Stap():
+            return _stap(blad, onderwerp)
         case Inhoud():
             zin, woorden = onderwerp.kopregels.samenvatting, (onderwerp.kopregels.zoekwoorden,)
             tekst = tuple(blok.tekst for blok in onderwerp.blokken if isinstance(blok, Kop))
         case _:
             return None
     return _document(blad.pad, blad.soort, blad.titel, zin, woorden, tekst)
+
+
+def _stap(blad: Blad, stap: Stap) -> Zoekdocument | None:
+    """Of a keuzehulp one finds where it begins and where it ends."""
+    if stap.is_begin:
+        keuzehulp = stap.keuzehulp
+        return _document(blad.pad, "vraag", keuzehulp.titel, keuzehulp.samenvatting, (keuzehulp.zoekwoorden,), ())
+    if not isinstance(stap.knoop, Uitkomst):
+        return None
+    eerste, *rest = stap.knoop.uitleg
+    return _document(blad.pad, "uitkomst", blad.titel, eerste, (stap.knoop.zoekwoorden,), tuple(rest))
 
 
 def _activiteit(activiteit: Activiteit) -> Zoekdocument:
@@ -93,9 +108,8 @@ def _buur(buur: Buur) -> Zoekdocument:
 
 
 def _term(term: Term) -> Zoekdocument:
-    vertalingen = tuple(word for v in term.vertalingen.values() for word in (v.term, *v.vormen))
-    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen, *vertalingen)
-    names = {str(taal): vertaling.term for taal, vertaling in term.vertalingen.items()}
+    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen)
+    names = {str(taal): (vertaling.term, *vertaling.vormen) for taal, vertaling in term.vertalingen.items()}
     return _document(f"woordenlijst#{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
 
 
@@ -106,7 +120,7 @@ def _document(
     zin: Tekst | None,
     woorden: tuple[Woord | None, ...],
     tekst: tuple[Woord, ...],
-    vertalingen: Mapping[str, str] = MappingProxyType({}),
+    vertalingen: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> Zoekdocument:
     return Zoekdocument(
         pad=pad,

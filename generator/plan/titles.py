@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.doelgroep import Doelgroep
 from generator.model.inhoud import Inhoud
+from generator.model.keuzehulp import Stap, Uitkomst, Vraag
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.thema import Thema
@@ -42,6 +43,10 @@ def titel_van(pad: str, onderwerp: object) -> Tekst | str:
             return onderwerp.kopregels.titel
         case Thema() | Route():
             return onderwerp.titel
+        case Stap(knoop=Vraag() as vraag):
+            return vraag.vraag
+        case Stap(knoop=Uitkomst() as uitkomst):
+            return uitkomst.titel
         case Doelgroep() | Organisatie():
             return onderwerp.naam
     raise LookupError(pad)
