@@ -74,7 +74,7 @@ class Assembly:
     kaart: SocialeKaart
     shelves: dict[str, Shelf[Record]]
     findings: tuple[Finding, ...]
-    misspelt: dict[Finding, tuple[str, Any, str]]
+    misspelt: dict[Finding, tuple[str, Any, str]] = field(default_factory=dict)
     """Findings about a reference that can be no id: its directory, the kind it means, what stands there."""
 
 

@@ -92,7 +92,8 @@ class _Talk:
 def _make(options: argparse.Namespace, nieuw: Nieuw, assembly: Assembly, talk: _Talk) -> tuple[str, list[str]]:
     """Asks, then writes; returns the file and the names of questions that nobody answered."""
     gemeente = _gemeente(assembly, talk) if nieuw.per_gemeente else ""
-    groep = nieuw.soort.groep
+    soort = nieuw.soort
+    groep = soort.groep
     answers = {"peildatum": today(options).isoformat(), **dict(nieuw.vast)}
     said: dict[str, str] = {}
     for index, vraag in enumerate(nieuw.vragen):
@@ -102,12 +103,12 @@ def _make(options: argparse.Namespace, nieuw: Nieuw, assembly: Assembly, talk: _
         answers[vraag.pad] = said[vraag.naam] or vraag.leeg
         if index == 0:
             answers["id"] = _id(said[vraag.naam], vraag, _taken(nieuw, gemeente, assembly), talk)
-    path = nieuw.pad(gemeente, answers["id"])
-    if nieuw.soort.is_lijst:
+    path = soort.pad.replace("*", gemeente or answers["id"], 1).replace("*", answers["id"])
+    if soort.is_lijst:
         append_row(options.project, path, new_row(groep, answers))
     else:
         title = f"{said[nieuw.vragen[0].naam]}. Gemaakt met `oco nieuw {options.wat}`."
-        write_new(options.project, path, new_file(groep, answers, title, schema_of(path, nieuw.soort)))
+        write_new(options.project, path, new_file(groep, answers, title, schema_of(path, soort)))
     return path, [vraag.naam for vraag in nieuw.vragen if not said.get(vraag.naam, "x") and not vraag.leeg]
 
 
@@ -137,7 +138,7 @@ def _taken(nieuw: Nieuw, gemeente: str, assembly: Assembly) -> set[str]:
     names = [name for name in shelves if name.rpartition("/")[2] == nieuw.plank]
     near = names if gemeente == LANDELIJK else [nieuw.plank, f"{gemeente}/{nieuw.plank}"]
     taken = {id_ for name in near if name in shelves for id_ in shelves[name].declared}
-    return taken | (RESERVED if nieuw.plank == "organisaties" else set()) | {LANDELIJK}
+    return taken | {"organisaties": RESERVED, GEMEENTEN: {LANDELIJK}}.get(nieuw.plank, set())
 
 
 def _free(text: str, taken: set[str]) -> None:

@@ -52,10 +52,6 @@ class Nieuw:
         """The kind of file it stands in."""
         return next(soort for soort in bestandssoorten() if soort.record is self.record)
 
-    def pad(self, gemeente: str, id_: str) -> str:
-        """The file of a new record with this id."""
-        return self.soort.pad.replace("*", gemeente or id_, 1).replace("*", id_)
-
 
 _BRON = Vraag("bron", "Waar hebt u dit vandaan?", "bron")
 _OCO = frozenset(rol.value for rol in OCO_ROLLEN)

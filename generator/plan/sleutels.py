@@ -18,7 +18,7 @@ from generator.load.docstrings import attribute_docs, module_docs
 from generator.load.sources import CONTENT, DATA
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Kopregels
-from generator.model.waarden import BetrokkeneId, GedateerdeTekst, Id, Record, Tekst, Url, Zoekwoorden
+from generator.model.waarden import BetrokkeneId, GedateerdeTekst, Id, KnoopId, Record, Tekst, Url, Zoekwoorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,7 @@ _SOORTEN: dict[Any, str] = {
     Id: "kenmerk",
     Url: "webadres",
     BetrokkeneId: "rol of kenmerk van een organisatie",
+    KnoopId: "kenmerk van een vraag of uitkomst",
 }
 """Kinds of value of which the name would not tell enough."""
 

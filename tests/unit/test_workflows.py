@@ -108,10 +108,10 @@ def test_guides_name_commands_that_exist(name: str) -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     known = {command.__name__.rpartition(".")[2] for command in COMMANDS} | {"--help"}
     named = set(re.findall(r"`(?:\.venv/bin/)?oco ([\w-]+)[^`]*`", text))
-    targets = set(re.findall(r"`make ([\w-]+)`", text))
+    targets = {word for line in re.findall(r"^([\w -]+):", makefile, re.MULTILINE) for word in line.split()}
 
     assert named <= known
-    assert [] == [target for target in targets if not re.search(rf"^(?:[\w-]+ )*{target}(?: [\w-]+)*:", makefile, re.MULTILINE)]
+    assert set(re.findall(r"`make ([\w-]+)`", text)) <= targets
 
 
 def test_guide_names_what_the_editor_sees() -> None:
