@@ -8,12 +8,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, nieuw, schema, serve, vertaal
+from generator.commands import adressen, build, check, dekking, nieuw, schema, serve, vertaal, zelftest
 from generator.commands.arguments import day, print_findings
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, nieuw, adressen, vertaal, schema)
+COMMANDS = (check, build, serve, nieuw, adressen, vertaal, zelftest, dekking, schema)
 """In the order in which `oco --help` lists them."""
 
 

@@ -57,9 +57,9 @@ class Groep:
 
 @dataclass(frozen=True, slots=True)
 class PerNaam:
-    """Values of one kind under names that the editor chooses, such as language codes."""
+    """Values of one kind under names that the editor chooses, such as language codes or words of a closed list."""
 
-    naam: Los
+    naam: Los | Keuze
     van: Waarde
 
 
@@ -158,7 +158,7 @@ class _Lezer:
         if origin is tuple:
             return Lijst(self._gedateerd(args[0]))
         if origin is MappingType:
-            return PerNaam(self._los(args[0]), self._waarde(args[1]))
+            return PerNaam(self._keuze(args[0]) or self._los(args[0]), self._waarde(args[1]))
         if isinstance(hint, type) and issubclass(hint, Record):
             return self.groep(hint)
         return self._keuze(hint) or self._los(Id if own_id else hint)

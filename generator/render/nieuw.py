@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.plan.sleutels import Groep, Keuze, Lijst, PerNaam, Sleutel, Waarde, words_of
+from generator.plan.sleutels import Groep, Keuze, Lijst, Los, PerNaam, Sleutel, Waarde, words_of
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .,;()/+'’-]|(?<!\s)\?|:(?=\S))*(?<!\s)")
 """A text that means itself in YAML without quotation marks; narrower than it need be."""
@@ -107,17 +107,16 @@ def _empty(sleutel: Sleutel, indent: str = "") -> Iterator[str]:
     yield f"{indent}{sleutel.naam}: {_known(sleutel)}".rstrip()
     if isinstance(waarde, Lijst | PerNaam):
         inner, dash = (waarde.van, "- ") if isinstance(waarde, Lijst) else (waarde.van, "")
-        if isinstance(waarde, PerNaam):
-            yield f"{indent}  naam:  # {waarde.naam.soort}"
-            indent += "  "
-        yield from _items(inner, f"{indent}  ", dash)
+        for name in _names(waarde):
+            yield f"{indent}  {name}"
+        yield from _items(inner, f"{indent}    " if isinstance(waarde, PerNaam) else f"{indent}  ", dash)
     elif isinstance(waarde, Groep):
         yield from _items(waarde, f"{indent}  ", "")
 
 
 def _items(waarde: Waarde, indent: str, dash: str) -> Iterator[str]:
     if not isinstance(waarde, Groep):
-        yield f"{indent}{dash}".rstrip()
+        yield from [f"{indent}{dash}".rstrip()] if dash else []
         return
     for index, sleutel in enumerate(waarde.sleutels):
         first, *rest = _empty(sleutel, f"{indent}{' ' * len(dash)}")
@@ -125,6 +124,15 @@ def _items(waarde: Waarde, indent: str, dash: str) -> Iterator[str]:
             first = f"{indent}{dash}{first.lstrip()}"
         yield f"{first}  # {' '.join(_explanation(sleutel))}"
         yield from rest
+
+
+def _names(waarde: Waarde) -> Iterator[str]:
+    """The names that can stand in a group; where the editor makes them up, one to show how."""
+    match waarde:
+        case PerNaam(Keuze(opties)):
+            yield from (f"{word}:  # {meaning}" if meaning else f"{word}:" for word, meaning in opties)
+        case PerNaam(Los(soort)):
+            yield f"naam:  # {soort}"
 
 
 def _known(sleutel: Sleutel) -> str:

@@ -43,14 +43,18 @@ def _waarde(waarde: Waarde) -> Schema:
     match waarde:
         case Keuze(opties):
             return {"enum": [word for word, _ in opties], "enumDescriptions": [meaning for _, meaning in opties]}
+        case PerNaam(Keuze(opties), van):
+            named = {word: {"description": meaning, **_waarde(van)} for word, meaning in opties}
+            return {"type": "object", "additionalProperties": False, "properties": named}
         case Los():
             return _los(waarde)
         case Lijst(van):
             return {"type": "array", "items": _waarde(van)}
         case Groep():
             return _groep(waarde)
-        case PerNaam(naam, van):
-            return {"type": "object", "propertyNames": _names(naam), "additionalProperties": _waarde(van)}
+        case PerNaam(Los(patroon=patroon), van):
+            names = {"pattern": f"^({patroon})$"} if patroon else {}
+            return {"type": "object", "propertyNames": names, "additionalProperties": _waarde(van)}
 
 
 def _los(los: Los) -> Schema:
@@ -63,11 +67,6 @@ def _los(los: Los) -> Schema:
     elif "string" in schema["type"]:
         schema["minLength"] = 1
     return {"anyOf": [schema, _groep(los.gedateerd)]} if los.gedateerd else schema
-
-
-def _names(los: Los) -> Schema:
-    """A name is always a text."""
-    return {"pattern": f"^({los.patroon})$"} if los.patroon else {}
 
 
 def _groep(groep: Groep) -> Schema:

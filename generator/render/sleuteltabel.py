@@ -77,7 +77,7 @@ def _paths(groep: Groep, before: str) -> Iterator[tuple[str, Sleutel]]:
         yield path, sleutel
         waarde: Waarde = sleutel.waarde
         while not isinstance(waarde, Keuze | Los | Groep):
-            path += "[]" if isinstance(waarde, Lijst) else f".<{waarde.naam.soort}>"
+            path += "[]" if isinstance(waarde, Lijst) else f".<{_name(waarde.naam)}>"
             waarde = waarde.van
         if isinstance(waarde, Groep):
             yield from _paths(waarde, f"{path}.")
@@ -96,15 +96,21 @@ def _kind(waarde: Waarde) -> str:
         case Groep():
             return "groep"
         case PerNaam(naam, _):
-            return f"groep: per {naam.soort}"
+            return f"groep: per {_name(naam)}"
+
+
+def _name(naam: Los | Keuze) -> str:
+    """What the names in a group are."""
+    return naam.soort if isinstance(naam, Los) else "keuze"
 
 
 def _meanings(groep: Groep) -> Iterator[str]:
     """A line for each closed list of words of which the meaning was written down."""
     for path, sleutel in _paths(groep, ""):
         waarde = sleutel.waarde.van if isinstance(sleutel.waarde, Lijst) else sleutel.waarde
-        if isinstance(waarde, Keuze) and "onbekend" not in dict(waarde.opties):
-            words = "".join(f"\n  - `{word}`: {meaning}" for word, meaning in waarde.opties)
+        keuze = waarde.naam if isinstance(waarde, PerNaam) else waarde
+        if isinstance(keuze, Keuze) and "onbekend" not in dict(keuze.opties):
+            words = "".join(f"\n  - `{word}`" + (f": {meaning}" if meaning else "") for word, meaning in keuze.opties)
             yield f"- `{path}`:{words}"
 
 
