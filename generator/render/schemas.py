@@ -43,18 +43,23 @@ def _waarde(waarde: Waarde) -> Schema:
     match waarde:
         case Keuze(opties):
             return {"enum": [word for word, _ in opties], "enumDescriptions": [meaning for _, meaning in opties]}
-        case PerNaam(Keuze(opties), van):
-            named = {word: {"description": meaning, **_waarde(van)} for word, meaning in opties}
-            return {"type": "object", "additionalProperties": False, "properties": named}
         case Los():
             return _los(waarde)
         case Lijst(van):
             return {"type": "array", "items": _waarde(van)}
         case Groep():
             return _groep(waarde)
-        case PerNaam(Los(patroon=patroon), van):
-            names = {"pattern": f"^({patroon})$"} if patroon else {}
-            return {"type": "object", "propertyNames": names, "additionalProperties": _waarde(van)}
+        case PerNaam(naam, van):
+            return {"type": "object", **_names(naam, _waarde(van))}
+
+
+def _names(naam: Los | Keuze, inner: Schema) -> Schema:
+    """The names that may stand in a group, and what stands under each."""
+    if isinstance(naam, Keuze):
+        named = {word: {"description": meaning, **inner} for word, meaning in naam.opties}
+        return {"additionalProperties": False, "properties": named}
+    names = {"pattern": f"^({naam.patroon})$"} if naam.patroon else {}
+    return {"propertyNames": names, "additionalProperties": inner}
 
 
 def _los(los: Los) -> Schema:

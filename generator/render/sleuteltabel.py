@@ -105,13 +105,19 @@ def _name(naam: Los | Keuze) -> str:
 
 
 def _meanings(groep: Groep) -> Iterator[str]:
-    """A line for each closed list of words of which the meaning was written down."""
+    """What the words of each closed list mean, where that was written down or they stand nowhere else."""
     for path, sleutel in _paths(groep, ""):
         waarde = sleutel.waarde.van if isinstance(sleutel.waarde, Lijst) else sleutel.waarde
         keuze = waarde.naam if isinstance(waarde, PerNaam) else waarde
-        if isinstance(keuze, Keuze) and "onbekend" not in dict(keuze.opties):
+        if isinstance(keuze, Keuze) and (isinstance(waarde, PerNaam) or _has_meaning(keuze)):
             words = "".join(f"\n  - `{word}`" + (f": {meaning}" if meaning else "") for word, meaning in keuze.opties)
             yield f"- `{path}`:{words}"
+
+
+def _has_meaning(keuze: Keuze) -> bool:
+    """False for `ja`, `nee` and `onbekend`, which say it themselves, and for words without explanation."""
+    words = dict(keuze.opties)
+    return "onbekend" not in words and any(words.values())
 
 
 def _kinds(soorten: Iterable[Bestandssoort]) -> Iterator[str]:

@@ -155,6 +155,14 @@ def test_override_holds_only_what_differs() -> None:
     assert [": required"] == mistakes("route", own.replace("bron: b\n", ""))
 
 
+def test_names_of_a_closed_list_are_looked_at() -> None:
+    """Under a key that takes words of a closed list as names, another word is marked."""
+    gemeente = "id: a\nnaam: A\nbron: b\npeildatum: 2026-11-22\nbeleid: [{titel: T, bron: b, eisen: {%s: artikel 5}}]"
+
+    assert [] == mistakes("gemeente", gemeente % "gratis")
+    assert ["beleid/0/eisen: additionalProperties"] == mistakes("gemeente", gemeente % "goedkoop")
+
+
 def test_terms_are_a_list() -> None:
     """A file with a row for each record is a list of records, whose names are looked at too."""
     term = "- id: wmo\n  voorkeur: Wmo\n  definitie: Een wet.\n  bron: b\n  vertalingen: {%s: {term: x}}"
