@@ -6,7 +6,8 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak
+from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
     DoelgroepId,
     GebiedId,
@@ -82,18 +83,6 @@ class Toegankelijkheid(Record):
     """Kunt u er met een rolstoel naar binnen, zonder drempel?"""
     toelichting: Tekst | None = None
     """Een korte zin erbij."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Gecontroleerd(Record):
-    """Who looked last whether this is still true."""
-
-    op: date
-    """Op welke dag (jjjj-mm-dd)."""
-    door: str
-    """De rol of organisatie die keek, nooit een persoon."""
-    elke: str = "12 maanden"
-    """Hoe vaak iemand kijkt, zoals `6 maanden`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,3 +166,17 @@ class Organisatie(Record):
     def is_aanbieder(self) -> bool:
         """True for an organisation with an oco role."""
         return self.rol in OCO_ROLLEN
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True with a phone number that is known."""
+        return heeft_telefoon(self.contact)
+
+    @property
+    def heeft_uren(self) -> bool:
+        """True when it is known when somebody is there, here or at a consulting hour."""
+        return heeft_uren(self.openingstijden, self.spreekuren)
+
+    def actualiteit(self, datum: date) -> Actualiteit:
+        """How old all this is on a day."""
+        return actualiteit_op(datum, self.peildatum, self.gecontroleerd)
