@@ -141,6 +141,8 @@ class Organisatie(Record):
     """Beslist deze organisatie over uw aanvraag?"""
     levert_geindiceerde_zorg: JaNee = JaNee.ONBEKEND
     """Levert deze organisatie zelf zorg waar een indicatie voor nodig is?"""
+    plek_in_wijkteam: JaNee = JaNee.ONBEKEND
+    """Werkt de ondersteuner in een wijkteam of sociaal team? Bij `ja` hoort ook `waarborg`."""
     waarborg: Tekst | None = None
     """Hoe de onafhankelijkheid toch geregeld is, als daar reden voor twijfel is."""
     kwaliteit: tuple[Tekst, ...] = ()
@@ -166,6 +168,23 @@ class Organisatie(Record):
     def is_aanbieder(self) -> bool:
         """True for an organisation with an oco role."""
         return self.rol in OCO_ROLLEN
+
+    @property
+    def bij_zorg(self) -> bool:
+        """True when it sells care itself or belongs to a group that does: then independence must be explained."""
+        groep = self.onderdeel_van
+        return self.levert_geindiceerde_zorg is JaNee.JA or (groep is not None and groep.levert_zorg is JaNee.JA)
+
+    @property
+    def vraagt_om_waarborg(self) -> bool:
+        """True when there is a reason for doubt, so that the reader must hear how it stays independent."""
+        return self.bij_zorg or self.plek_in_wijkteam is JaNee.JA
+
+    @property
+    def niet_onafhankelijk(self) -> bool:
+        """True for those who decide, sell care or support residents on behalf of the one who pays for that care."""
+        ander = self.rol in (Rol.TOEGANG, Rol.ZORG) or bool(self.vormen)
+        return not self.is_aanbieder and (ander or self.beslist_over_toegang is JaNee.JA)
 
     @property
     def heeft_telefoon(self) -> bool:
