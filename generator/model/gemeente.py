@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from generator.model.activiteit import ActiviteitHier
 from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
 from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
+    ActiviteitId,
     GebiedId,
     Id,
     JaNee,
@@ -193,6 +196,8 @@ class Gemeente(Record):
     """Stukken waarin OCO is vastgelegd."""
     inspraak: Inspraak | None = None
     """Wie namens inwoners meepraat."""
+    activiteiten: Mapping[ActiviteitId, ActiviteitHier] = field(default_factory=dict)
+    """Welke activiteiten uit `landelijk/activiteiten.yaml` de ondersteuners hier doen. Weg laten wat u niet weet."""
     huisstijl: Huisstijl | None = None
     """De kleur van de gemeente."""
     let_op: tuple[Tekst, ...] = ()

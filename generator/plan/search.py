@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from generator.model.activiteit import Activiteit
+from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
+from generator.model.keuzehulp import Stap, Uitkomst
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.term import Term
@@ -40,10 +43,12 @@ class Zoekdocument:
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
-    """The documents of one gemeente, in the order of its pages; terms last."""
+    """The documents of one gemeente: its pages, in their order, what supporters do, other help, and terms."""
     pages = (_page(blad, kaart) for blad in bladen)
+    activities = (_activiteit(activiteit) for activiteit in kaart.landelijk.activiteiten.values())
+    neighbours = (_buur(buur) for buur in kaart.landelijk.buren.values())
     terms = (_term(term) for term in kaart.landelijk.termen.values())
-    return (*(document for document in pages if document), *terms)
+    return (*(document for document in pages if document), *activities, *neighbours, *terms)
 
 
 def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
@@ -60,6 +65,8 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = (*onderwerp.vragen, *onderwerp.hulp)
         case Route():
+            if not onderwerp.geldt:
+                return None
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = tuple(text for stap in onderwerp.stappen for text in (stap.titel, *stap.uitleg))
         case Doelgroep():
@@ -68,12 +75,35 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Organisatie():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
+        case Stap():
+            return _stap(blad, onderwerp)
         case Inhoud():
             zin, woorden = onderwerp.kopregels.samenvatting, (onderwerp.kopregels.zoekwoorden,)
             tekst = tuple(blok.tekst for blok in onderwerp.blokken if isinstance(blok, Kop))
         case _:
             return None
     return _document(blad.pad, blad.soort, blad.titel, zin, woorden, tekst)
+
+
+def _stap(blad: Blad, stap: Stap) -> Zoekdocument | None:
+    """Of a keuzehulp one finds where it begins and where it ends."""
+    if stap.is_begin:
+        keuzehulp = stap.keuzehulp
+        return _document(blad.pad, "vraag", keuzehulp.titel, keuzehulp.samenvatting, (keuzehulp.zoekwoorden,), ())
+    if not isinstance(stap.knoop, Uitkomst):
+        return None
+    eerste, *rest = stap.knoop.uitleg
+    return _document(blad.pad, "uitkomst", blad.titel, eerste, (stap.knoop.zoekwoorden,), tuple(rest))
+
+
+def _activiteit(activiteit: Activiteit) -> Zoekdocument:
+    pad = f"wat-doet-oco#{activiteit.id}"
+    return _document(pad, "activiteit", activiteit.titel, activiteit.uitleg, (), ())
+
+
+def _buur(buur: Buur) -> Zoekdocument:
+    woorden = (buur.zoekwoorden, *buur.synoniemen)
+    return _document(f"andere-hulp#{buur.id}", "buur", buur.naam, buur.wat, woorden, ())
 
 
 def _term(term: Term) -> Zoekdocument:
