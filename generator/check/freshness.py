@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.check.assemble import LANDELIJK
+from generator.check.assemble import LANDELIJK, changed_records
 from generator.errors import Finding, waarschuwing
 from generator.model.actualiteit import Actualiteit, ActualiteitStaat, Gecontroleerd
 from generator.model.gemeente import Gemeente
-from generator.model.kaart import SocialeKaart
+from generator.model.kaart import Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.organisatie import Organisatie
 
 NAMED = 5
@@ -24,11 +24,18 @@ def check_freshness(kaart: SocialeKaart, datum: date) -> Iterator[Finding]:
     yield from _check_group(landelijk, LANDELIJK, datum)
     for id_, gemeentekaart in kaart.gemeenten.items():
         gemeente = gemeentekaart.gemeente
-        yield from _check_group([gemeente, *gemeentekaart.eigen_organisaties.values()], id_, datum)
+        yield from _check_group([gemeente, *kept_organisaties(gemeentekaart, kaart.landelijk)], id_, datum)
         for deur in gemeente.voordeur:
             if deur.gecontroleerd:
                 how = gemeente.actualiteit_van(deur, datum)
                 yield from _check_term(f"de deur {deur.naam}", deur.gecontroleerd, how, datum, (gemeente.id, id_))
+
+
+def kept_organisaties(gemeente: Gemeentekaart, landelijk: Landelijk) -> tuple[Organisatie, ...]:
+    """The organisations that a gemeente must look at: its own, and national ones for which it has facts of its own."""
+    changed = (record for record in changed_records(gemeente, landelijk) if isinstance(record, Organisatie))
+    own = (o for o in changed if not o.gecontroleerd or o.gecontroleerd.mark.path == o.mark.path)
+    return (*gemeente.eigen_organisaties.values(), *own)
 
 
 def _check_group(records: Sequence[Gemeente | Organisatie], directory: str, datum: date) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.check.assemble import LANDELIJK
+from generator.check.freshness import kept_organisaties
 from generator.check.nearest import suggest
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
@@ -29,7 +30,7 @@ class Map:
     """The records of one directory of `sociale_kaart/`; the national one has no gemeente."""
 
     gemeente: Gemeente | None
-    organisaties: Mapping[str, Organisatie]
+    organisaties: tuple[Organisatie, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def _chosen(kaart: SocialeKaart, ids: Sequence[str]) -> Mapping[str, Map]:
     """The directories that are asked for: without a choice all of them."""
-    known = {id_: Map(g.gemeente, g.eigen_organisaties) for id_, g in kaart.gemeenten.items()}
-    known[LANDELIJK] = Map(None, kaart.landelijk.organisaties)
+    known = {
+        id_: Map(gemeentekaart.gemeente, kept_organisaties(gemeentekaart, kaart.landelijk))
+        for id_, gemeentekaart in kaart.gemeenten.items()
+    }
+    known[LANDELIJK] = Map(None, tuple(kaart.landelijk.organisaties.values()))
     for id_ in ids:
         if id_ not in known:
             raise UsageError(f"gemeente '{id_}' bestaat niet. {suggest(id_, known)}")
@@ -86,20 +90,20 @@ def _lines(directory: Map, datum: date) -> Iterator[Regel]:
         for deur in gemeente.voordeur:
             check = deur.gecontroleerd or gemeente.gecontroleerd
             yield Regel(f"de deur {deur.naam}", check, gemeente.actualiteit_van(deur, datum))
-    for organisatie in directory.organisaties.values():
+    for organisatie in directory.organisaties:
         name = f"{organisatie.naam} ({organisatie.id})"
         yield Regel(name, organisatie.gecontroleerd, organisatie.actualiteit(datum))
 
 
 def _letters(chosen: Mapping[str, Map], urls: Urls, id_: str, datum: date) -> list[str]:
     """The letters to one organisation of this id in each directory, or to all of them."""
-    known = sorted({known for directory in chosen.values() for known in directory.organisaties})
+    known = sorted({str(organisatie.id) for directory in chosen.values() for organisatie in directory.organisaties})
     if id_ not in (ALLE, *known):
         raise UsageError(f"organisatie '{id_}' bestaat niet. {suggest(id_, known)}")
     letters = []
     for directory in chosen.values():
         gemeente = directory.gemeente
-        for organisatie in directory.organisaties.values():
+        for organisatie in directory.organisaties:
             if id_ in (ALLE, organisatie.id):
                 pad = f"organisaties/{organisatie.id}"
                 url = urls.absolute(urls.pagina(BRONTAAL, gemeente.id, pad)) if gemeente else ""
