@@ -31,7 +31,8 @@ Woord = Tekst | str
 class Zoekdocument:
     """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
 
-    `vertalingen` gives the approved word of a term by language: the reader sees it before the Dutch one.
+    `vertalingen` gives the approved word of a term by language, then its other forms: the reader of that language
+    sees it before the Dutch one.
     """
 
     pad: str
@@ -39,7 +40,7 @@ class Zoekdocument:
     titel: Woord
     zin: Tekst | None
     velden: Mapping[str, tuple[Woord, ...]]
-    vertalingen: Mapping[str, str]
+    vertalingen: Mapping[str, tuple[str, ...]]
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
@@ -107,9 +108,8 @@ def _buur(buur: Buur) -> Zoekdocument:
 
 
 def _term(term: Term) -> Zoekdocument:
-    vertalingen = tuple(word for v in term.vertalingen.values() for word in (v.term, *v.vormen))
-    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen, *vertalingen)
-    names = {str(taal): vertaling.term for taal, vertaling in term.vertalingen.items()}
+    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen)
+    names = {str(taal): (vertaling.term, *vertaling.vormen) for taal, vertaling in term.vertalingen.items()}
     return _document(f"woordenlijst#{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
 
 
@@ -120,7 +120,7 @@ def _document(
     zin: Tekst | None,
     woorden: tuple[Woord | None, ...],
     tekst: tuple[Woord, ...],
-    vertalingen: Mapping[str, str] = MappingProxyType({}),
+    vertalingen: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> Zoekdocument:
     return Zoekdocument(
         pad=pad,
