@@ -8,11 +8,11 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, dekking, serve, vertaal, zelftest
+from generator.commands import adressen, bevestig, build, check, dekking, serve, status, vertaal, zelftest
 from generator.commands.arguments import day, print_findings
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal, zelftest, dekking)
+COMMANDS = (check, build, serve, status, bevestig, adressen, vertaal, zelftest, dekking)
 """In the order in which `oco --help` lists them."""
 
 
