@@ -8,12 +8,24 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, dekking, nieuw, schema, serve, vertaal, zelftest
+from generator.commands import (
+    adressen,
+    bevestig,
+    build,
+    check,
+    dekking,
+    nieuw,
+    schema,
+    serve,
+    status,
+    vertaal,
+    zelftest,
+)
 from generator.commands.arguments import day, print_findings
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, nieuw, adressen, vertaal, zelftest, dekking, schema)
+COMMANDS = (check, build, serve, nieuw, status, bevestig, adressen, vertaal, zelftest, dekking, schema)
 """In the order in which `oco --help` lists them."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import inspect
 import types
 import typing
 from collections.abc import Mapping as MappingType
@@ -177,7 +178,11 @@ class _Lezer:
         return waarde
 
     def _los(self, hint: Any) -> Los:
-        uitleg = self._module(hint.__module__).get(hint.__name__, "") if isinstance(hint, typing.NewType) else ""
+        uitleg = ""
+        if isinstance(hint, typing.NewType):
+            uitleg = self._module(hint.__module__).get(hint.__name__, "")
+        elif hint in PATTERNS and dataclasses.is_dataclass(hint):
+            uitleg = inspect.getdoc(hint) or ""
         return Los(_soort(hint), _patroon(hint), uitleg, hint)
 
     def _docs(self, kind: type) -> dict[str, str]:
