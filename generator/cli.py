@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -33,13 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        return _run(options)
     except DataFaults as faults:
         print_findings(faults.findings)
         return 1
     except UsageError as error:
         print(f"oco: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # who read our output has seen enough, as with `oco check | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Exception:  # a bug of ours: say so, and show where
         traceback.print_exc()
         print(
@@ -47,6 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 3
+
+
+def _run(options: argparse.Namespace) -> int:
+    code = int(options.run(options))
+    sys.stdout.flush()
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -76,6 +76,18 @@ def test_a_command_that_does_not_exist_is_exit_2(arguments: list[str]) -> None:
     assert 2 == stopped.value.code
 
 
+def test_a_reader_who_stops_reading_is_no_fault(project: Path) -> None:
+    """`oco check | head -1` ends quietly."""
+    command = [sys.executable, "-m", "generator", "status", "--project", str(project), *DAY]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as oco:
+        assert oco.stdout is not None
+        oco.stdout.close()
+        assert oco.stderr is not None
+        said = oco.stderr.read()
+
+    assert b"" == said
+
+
 def test_a_fault_of_ours_is_exit_3(project: Path, tmp_path: Path) -> None:
     """A broken template is not the editor's mistake: the message says so, below the traceback for us."""
     for name in ("generator", "site_templates"):
