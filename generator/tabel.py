@@ -30,7 +30,7 @@ from generator.source import Mapping as Tree
 from generator.source import Node, Scalar, SourceMark
 from generator.write.records import write_texts
 from generator.write.table import write_table
-from generator.write.yaml_edit import CannotEdit, edited
+from generator.write.yaml_merge import CannotEdit, merged
 from generator.write.yaml_text import yaml_text
 
 
@@ -211,7 +211,7 @@ class _Planner:
             if is_override(old):
                 raise CannotEdit("dit bestand vervangt landelijke tekst; wijzig het zelf")
             text = (self.root / pad).read_bytes().decode("utf-8")
-            return Rij(number, Lot.BIJGEWERKT, pad, tree, edited(text, tree))
+            return Rij(number, Lot.BIJGEWERKT, pad, tree, merged(text, tree))
         except CannotEdit as reason:
             return Rij(
                 number, Lot.NIET, pad, findings=(fout(patch.mark, "SK203", str(reason), f"Het bestand is {pad}."),)

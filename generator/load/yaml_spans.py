@@ -1,54 +1,69 @@
-"""Where each value of a YAML text begins and ends: for whoever changes one value and leaves the rest as it is."""
+"""Where each value of a YAML text begins and ends, so that one can be changed and the rest stay as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import yaml
 
-Path = tuple[str | int, ...]
-"""The keys that lead to a value; the place in a list counts from 0."""
+from generator.source import SourceMark
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A value in a text: `text[begin:end]`, without what follows it on its last line.
+    """The characters of a value, from `begin` up to `end`, counted from 0.
 
-    `column` (from 0) is where the keys or dashes of a block stand; `flow` says that it stands in or has brackets.
+    `style` is as it is written: empty for plain, or the sign with which it begins: `'`, `"`, `|`, `>`, `{`, `[`.
     """
 
     begin: int
     end: int
-    column: int
-    flow: bool
-    scalar: bool
+    style: str = ""
 
 
-def find_spans(text: str) -> dict[Path, Span]:
-    """The place of every value in a text that `read_yaml` reads without findings."""
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    return dict(_spans(root, (), text)) if root else {}
+@dataclass(frozen=True)
+class Spans:
+    """The single values and the groups of one text by line and column, from 1.
+
+    A group without { } or [ ] ends, for the parser, where the next thing begins.
+    """
+
+    scalars: Mapping[tuple[int, int], Span]
+    groups: Mapping[tuple[int, int], Span]
+
+    def find(self, mark: SourceMark) -> Span | None:
+        """The span of the single value that stands at this place."""
+        return self.scalars.get((mark.line, mark.column))
+
+    def is_flow(self, mark: SourceMark) -> bool:
+        """True when a group between { } or [ ] begins at this place."""
+        group = self.group(mark)
+        return group is not None and group.style != ""
+
+    def group(self, mark: SourceMark) -> Span | None:
+        """The span of the group that begins at this place."""
+        return self.groups.get((mark.line, mark.column))
 
 
-def _spans(node: yaml.Node, path: Path, text: str, *, flow: bool = False) -> Iterator[tuple[Path, Span]]:
-    start, end = node.start_mark, node.end_mark
-    if isinstance(node, yaml.ScalarNode):
-        value = text[start.index : end.index]
-        length = len(value.rstrip()) if node.style in ("|", ">") else len(value)
-        yield path, Span(start.index, start.index + length, start.column, flow, scalar=True)
-        return
-    if not isinstance(node, yaml.CollectionNode):
-        return
-    flow = flow or bool(node.flow_style)
-    below: dict[Path, Span] = {}
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            below |= _spans(value, (*path, key.value), text, flow=flow)
-    else:
-        for index, item in enumerate(node.value):
-            below |= _spans(item, (*path, index), text, flow=flow)
-    # A block is said to end where the next thing begins, behind the comments between them.
-    last = end.index if flow else max(span.end for span in below.values())
-    yield path, Span(start.index, last, start.column, flow, scalar=False)
-    yield from below.items()
+def read_spans(text: str) -> Spans:
+    """The spans of a text that `read_yaml` can read."""
+    scalars: dict[tuple[int, int], Span] = {}
+    groups: dict[tuple[int, int], Span] = {}
+    begun: list[tuple[tuple[int, int], int, str]] = []
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        start, end = event.start_mark, event.end_mark
+        if start is None or end is None:
+            continue
+        place = (start.line + 1, start.column + 1)
+        if isinstance(event, yaml.ScalarEvent):
+            # A block of lines ends, for the parser, where the next key begins.
+            written = text[start.index : end.index].rstrip()
+            style = event.style or ""
+            scalars[place] = Span(start.index, start.index + len(written), style)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            begun.append((place, start.index, text[start.index] if event.flow_style else ""))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            where, begin, style = begun.pop()
+            groups[where] = Span(begin, end.index, style)
+    return Spans(scalars, groups)

@@ -1,138 +1,175 @@
-"""Changes values in a YAML text that people wrote: every other character stays, comments and blank lines above all."""
+"""Changes one value in a YAML file and no other byte, or adds a key; refuses where it cannot prove that."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from generator.check.rows import same
-from generator.load.yaml_spans import Path, Span, find_spans
+from generator.errors import UsageError
+from generator.load.yaml_spans import Span, Spans, read_spans
 from generator.load.yaml_tree import read_yaml
-from generator.source import Mapping, Node, Scalar, Sequence
-from generator.write.yaml_text import entry_text, flow_scalar_text, flow_text, scalar_text, yaml_text
+from generator.source import Mapping as Group
+from generator.source import Node, Scalar, Sequence, SourceMark
 
-_BOM = "\ufeff"
-"""What some programs put at the beginning of a file to say that it is UTF-8."""
-
-
-class CannotEdit(Exception):
-    """The text cannot be changed without touching something else; says in Dutch what an editor must do."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """What comes in the place of `text[begin:end]`."""
-
-    begin: int
-    end: int
-    text: str
+_BOM = b"\xef\xbb\xbf"
+_BREAK = re.compile(r"\r\n|\n|\r")
+_PLAIN = re.compile(r"\w([\w ./()+-]*[\w.)+])?")
+"""What needs no quotation marks anywhere, also not between { }."""
+_STEP = 2
+"""How far a group is indented in a file that has none to look at."""
 
 
-def edited(text: str, new: Node) -> str:
-    """`text` changed so that it reads as `new`, which has at least the keys and list items that stand there.
+def edit_file(root: Path, path: str, edit: Callable[[str], str]) -> None:
+    """Replaces the text of a UTF-8 file by what `edit` makes of it; a BOM and line ends stay. Raises UsageError."""
+    file = (root / path).resolve()
+    data = file.read_bytes()
+    bom = _BOM if data.startswith(_BOM) else b""
+    text = edit(data.removeprefix(_BOM).decode())
+    new = file.with_name(f"{file.name}.nieuw")
+    new.write_bytes(bom + text.encode())
+    shutil.copymode(file, new)
+    new.replace(file)
 
-    A value that says the same already stays as it is typed. Raises CannotEdit.
+
+def replace_value(text: str, mark: SourceMark, value: str) -> str:
+    """The text with another value at the place of a single one, quoted as it was. Raises UsageError.
+
+    `value` is one line. What is written over several lines comes on one.
     """
-    if text.startswith(_BOM):
-        return _BOM + edited(text.removeprefix(_BOM), new)
-    old, findings = read_yaml(text, "")
-    if old is None or findings:
-        raise CannotEdit("dit bestand is nu niet goed te lezen; draai eerst `oco check`")
-    edits = sorted(_Editor(text, find_spans(text)).edits(old, new, ()), key=lambda edit: edit.begin)
-    parts = []
-    done = 0
-    for edit in edits:
-        parts += [text[done : edit.begin], edit.text.replace("\n", "\r\n") if "\r\n" in text else edit.text]
-        done = edit.end
-    result = "".join([*parts, text[done:]])
-    back, findings = read_yaml(result, "")
-    if back is None or findings or not same(back, new):
-        raise CannotEdit("dit bestand is zo geschreven dat de computer het niet veilig kan wijzigen; doe het zelf")
-    return result
+    tree, span = _read(text, mark), _span(read_spans(text), mark)
+    old = text[span.begin : span.end]
+    if span.style in ("|", ">") and "#" in old.partition("\n")[0]:
+        raise _refusal(mark)  # a remark behind the sign would go with it
+    written = _written(value, span.style)
+    if span.begin == span.end and text[: span.begin].endswith(":"):
+        written = f" {written}"
+    return _proved(text[: span.begin] + written + text[span.end :], _with_value(tree, mark, value), mark)
 
 
-@dataclass(frozen=True)
-class _Editor:
-    text: str
-    spans: dict[Path, Span]
+def insert_entry(text: str, after: SourceMark, key: str, value: str | Mapping[str, str]) -> str:
+    """The text with a new key below (or behind, between { }) the single value at `after`. Raises UsageError.
 
-    def edits(self, old: Node, new: Node, path: Path) -> Iterator[_Edit]:
-        """What must change to make the value under `path` read as `new`."""
-        if same(old, new):
-            return
-        if isinstance(old, Mapping) and isinstance(new, Mapping):
-            yield from self._mapping(old, new, path)
-        elif isinstance(old, Sequence) and isinstance(new, Sequence) and _has_records(new):
-            yield from self._records(old, new, path)
-        else:
-            yield self._replaced(new, path)
-
-    def _mapping(self, old: Mapping, new: Mapping, path: Path) -> Iterator[_Edit]:
-        above = old.entries[0][0].value
-        for key, value in new:
-            there = old.find(key.value)
-            if there is not None:
-                above = key.value
-                yield from self.edits(there, value, (*path, key.value))
-            else:
-                yield self._below((*path, above), path, entry_text(key.value, value))
-
-    def _records(self, old: Sequence, new: Sequence, path: Path) -> Iterator[_Edit]:
-        for index, item in enumerate(new.items):
-            if index < len(old.items):
-                yield from self.edits(old.items[index], item, (*path, index))
-            elif old.items:
-                yield self._below((*path, len(old.items) - 1), path, yaml_text(Sequence((item,), item.mark)))
-            else:
-                raise CannotEdit(f"bij '{path[-1]}' staat een lege lijst; haal die regel eerst weg")
-
-    def _below(self, above: Path, parent: Path, text: str) -> _Edit:
-        """New lines below those of the value `above`, as deep as the keys or dashes of `parent`."""
-        if self.spans[parent].flow:
-            raise CannotEdit(f"'{_name(parent)}' staat tussen haakjes; zet elk deel eerst op een eigen regel")
-        lines = _indented(text, self.spans[parent].column)
-        end = self.text.find("\n", self.spans[above].end)
-        if end < 0:
-            return _Edit(len(self.text), len(self.text), f"\n{lines.removesuffix(chr(10))}")
-        return _Edit(end + 1, end + 1, lines)
-
-    def _replaced(self, new: Node, path: Path) -> _Edit:
-        span = self.spans[path]
-        if self._has_comment(path, span):
-            raise CannotEdit(
-                f"bij '{_name(path)}' staat uitleg met # tussen de waarden; wijzig dit in het bestand zelf"
-            )
-        if isinstance(new, Scalar) and span.scalar:
-            return _Edit(span.begin, span.end, (flow_scalar_text if span.flow else scalar_text)(new.value))
-        if not isinstance(new, Sequence) or span.scalar or not new.items:
-            raise CannotEdit(f"'{_name(path)}' is in het bestand iets anders dan in de tabel; wijzig het zelf")
-        if span.flow:
-            return _Edit(span.begin, span.end, flow_text(new))
-        return _Edit(span.begin, span.end, _indented(yaml_text(new), span.column).strip())
-
-    def _has_comment(self, path: Path, span: Span) -> bool:
-        """True when what is replaced would take a comment with it: between list items, or behind `>-`."""
-        if span.scalar:
-            first = self.text[span.begin : span.end].partition("\n")[0]
-            return first[:1] in ("|", ">") and "#" in first
-        leaves = sorted(
-            (inner.begin, inner.end)
-            for inner_path, inner in self.spans.items()
-            if inner.scalar and inner_path[: len(path)] == path
-        )
-        places = [(span.begin, span.begin), *leaves, (span.end, span.end)]
-        return any("#" in self.text[one[1] : other[0]] for one, other in pairwise(places))
+    `value` is one line, or a group of them by key.
+    """
+    tree, spans = _read(text, after), read_spans(text)
+    span, (group, name) = _span(spans, after), _entry(tree, after)
+    if spans.is_flow(group.mark):
+        written = f", {key}: {_flow(value)}"
+        changed = text[: span.end] + written + text[span.end :]
+    else:
+        indent = " " * (name.mark.column - 1)
+        lines = [f"{indent}{line}" for line in _lines(key, value, _step(tree))]
+        changed = _with_lines(text, span, lines)
+    return _proved(changed, _with_entry(tree, group, after, (key, value)), after)
 
 
-def _has_records(node: Sequence) -> bool:
-    return any(not isinstance(item, Scalar) for item in node.items)
+def _read(text: str, mark: SourceMark) -> Node:
+    tree, findings = read_yaml(text, mark.path)
+    if tree is None or findings:
+        raise _refusal(mark)
+    return tree
 
 
-def _indented(text: str, column: int) -> str:
-    return re.sub(r"(?m)^(?=.)", " " * column, text)
+def _proved(text: str, expected: Node, mark: SourceMark) -> str:
+    """The text, if it says what is expected: the tree of before but for the one change."""
+    tree, findings = read_yaml(text, mark.path)
+    if findings or tree != expected:
+        raise _refusal(mark)
+    return text
 
 
-def _name(path: Path) -> str:
-    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+def _refusal(mark: SourceMark) -> UsageError:
+    return UsageError(f"{mark}: hier kan de computer niet veilig iets veranderen. Pas het met de hand aan.")
+
+
+def _span(spans: Spans, mark: SourceMark) -> Span:
+    span = spans.find(mark)
+    if span is None:
+        raise _refusal(mark)
+    return span
+
+
+def _written(value: str, style: str) -> str:
+    """A value as it stands in the file."""
+    if style == '"':
+        return json.dumps(value, ensure_ascii=False)
+    if style != "'" and _PLAIN.fullmatch(value):
+        return value
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _flow(value: str | Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return _written(value, "")
+    return "{" + ", ".join(f"{key}: {_written(inner, '')}" for key, inner in value.items()) + "}"
+
+
+def _lines(key: str, value: str | Mapping[str, str], step: int) -> list[str]:
+    if isinstance(value, str):
+        return [f"{key}: {_written(value, '')}"]
+    return [f"{key}:", *(f"{' ' * step}{inner}: {_written(text, '')}" for inner, text in value.items())]
+
+
+def _with_lines(text: str, span: Span, lines: list[str]) -> str:
+    """The text with new lines below the one on which the span ends."""
+    ending = _BREAK.search(text, span.end)
+    if ending:
+        return text[: ending.end()] + "".join(line + ending[0] for line in lines) + text[ending.end() :]
+    first = _BREAK.search(text)
+    return text + "".join((first[0] if first else "\n") + line for line in lines)
+
+
+def _step(tree: Node) -> int:
+    """By how many spaces this file indents a group below its key."""
+    if isinstance(tree, Group):
+        for key, value in tree:
+            if isinstance(value, Group) and value.mark.line > key.mark.line:
+                return value.mark.column - key.mark.column
+    return _STEP
+
+
+def _entry(node: Node, value: SourceMark) -> tuple[Group, Scalar]:
+    """The group that holds the value at a place, and its key."""
+    for group in _groups(node):
+        for key, inner in group:
+            if inner.mark == value and isinstance(inner, Scalar):
+                return group, key
+    raise _refusal(value)
+
+
+def _groups(node: Node) -> list[Group]:
+    if isinstance(node, Group):
+        return [node, *(group for _, value in node for group in _groups(value))]
+    return [group for item in node.items for group in _groups(item)] if isinstance(node, Sequence) else []
+
+
+def _with_value(node: Node, mark: SourceMark, value: str) -> Node:
+    """The tree with another value at one place."""
+    if isinstance(node, Scalar):
+        return Scalar(value, mark) if node.mark == mark else node
+    if isinstance(node, Sequence):
+        return Sequence(tuple(_with_value(item, mark, value) for item in node.items), node.mark)
+    return Group(tuple((key, _with_value(inner, mark, value)) for key, inner in node), node.mark)
+
+
+def _with_entry(node: Node, group: Group, after: SourceMark, entry: tuple[str, str | Mapping[str, str]]) -> Node:
+    """The tree in which a group has one entry more, behind the value at a place."""
+    if isinstance(node, Scalar):
+        return node
+    if isinstance(node, Sequence):
+        return Sequence(tuple(_with_entry(item, group, after, entry) for item in node.items), node.mark)
+    entries: list[tuple[Scalar, Node]] = []
+    for key, inner in node:
+        entries.append((key, _with_entry(inner, group, after, entry)))
+        if node is group and inner.mark == after:
+            entries.append((Scalar(entry[0], after), _node(entry[1], after)))
+    return Group(tuple(entries), node.mark)
+
+
+def _node(value: str | Mapping[str, str], mark: SourceMark) -> Node:
+    if isinstance(value, str):
+        return Scalar(value, mark)
+    return Group(tuple((Scalar(key, mark), Scalar(inner, mark)) for key, inner in value.items()), mark)
