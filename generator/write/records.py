@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def write_texts(root: Path, texts: Mapping[str, str]) -> None:
             new = target.with_name(f".{target.name}{_NEW}")
             written.append(new)
             new.write_bytes(text.encode())
+            if target.exists():
+                shutil.copymode(target, new)
         for path in texts:
             target = root / path
             target.with_name(f".{target.name}{_NEW}").replace(target)
