@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.check.assemble import all_organisaties, changed_records
+from generator.check.secrecy import PLEKKEN, is_secret
 from generator.check.values import BadValue, host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
 from generator.check.walk import records_in
 from generator.errors import Finding, fout, waarschuwing
-from generator.model.contact import Contact, Contactsoort, Locatie, Tegenspraak
-from generator.model.gemeente import Beleidsstuk, Gebied, Informatiekanaal, LokaleNaam
-from generator.model.kaart import SocialeKaart
+from generator.model.contact import Contact, Contactsoort, Locatie
+from generator.model.gemeente import Beleidsstuk, Gebied, Informatiekanaal, LokaleNaam, Voordeur
+from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.organisatie import Organisatie
 from generator.model.waarden import JaNee, Record
 from generator.source import SourceMark
@@ -34,7 +35,7 @@ def check_contacts(kaart: SocialeKaart) -> Iterator[Finding]:
         changed = changed_records(gemeente, kaart.landelijk)
         for record in (gemeente.gemeente, *gemeente.eigen_organisaties.values(), *changed):
             yield from _check_places(record, judge)
-            yield from _check_disagreement(record)
+            yield from _check_disagreement(record, gemeente)
     for organisatie in all_organisaties(kaart):
         yield from _check_reachable(organisatie)
 
@@ -95,13 +96,18 @@ def _check_real(kind: str, value: str, mark: SourceMark) -> Iterator[Finding]:
         )
 
 
-def _check_disagreement(record: Record) -> Iterator[Finding]:
-    for inner in records_in(record):
-        if isinstance(inner, Tegenspraak):
+def _check_disagreement(record: Record, gemeente: Gemeentekaart) -> Iterator[Finding]:
+    for holder in records_in(record):
+        if not isinstance(holder, Organisatie | Voordeur):
+            continue
+        for tegenspraak in holder.tegenspraken:
+            # What is printed ends up in logs.
+            secret = tegenspraak.over in PLEKKEN and is_secret(holder, gemeente.organisaties)
+            also = "" if secret else f": ook '{tegenspraak.andere_waarde}'"
             yield waarschuwing(
-                inner.mark,
+                tegenspraak.mark,
                 "SK430",
-                f"bronnen zeggen iets anders over '{inner.over}': ook '{inner.andere_waarde}'",
+                f"bronnen zeggen iets anders over '{tegenspraak.over}'{also}",
                 "Vraag na wat klopt. Haal daarna dit deel van `tegenspraken` weg.",
             )
 

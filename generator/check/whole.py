@@ -16,6 +16,7 @@ from generator.check.independence import check_independence
 from generator.check.links import check_links
 from generator.check.promises import check_promises
 from generator.check.references import check_references, check_settings_references, with_nearest
+from generator.check.secrecy import without_secrets
 from generator.check.settings import check_settings
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
@@ -26,7 +27,7 @@ from generator.model.kaart import SocialeKaart
 def check_sources(
     sources: Sources, load_findings: Iterable[Finding], datum: date
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
-    """The whole as of `datum` and all findings, sorted. With a fault among them the whole is not complete."""
+    """The whole as of `datum`, without secret addresses, and all findings, sorted. With a fault it is not complete."""
     assembly = assemble(sources)
     findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum)]
     if not has_faults(findings):
@@ -36,7 +37,7 @@ def check_sources(
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
         ]
-    return assembly.kaart, sort_findings(findings)
+    return without_secrets(assembly.kaart), sort_findings(findings)
 
 
 def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterable[Finding]:
