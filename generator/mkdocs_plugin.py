@@ -31,6 +31,7 @@ class OcoConfig(Config):
     """Our options in `mkdocs.yml`. The checks of the generator judge them, with line and remedy."""
 
     concept_talen = Type(list, default=[])
+    weg_naar = Type(str, default="")
 
 
 class OcoPlugin(BasePlugin[OcoConfig]):

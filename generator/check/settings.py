@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.values import BadValue, parse_url
+from generator.check.values import BadValue, host_of, parse_url
 from generator.errors import Finding, fout
-from generator.load.settings import Settings
+from generator.load.settings import WEG_NAAR, Settings
 
 
 def check_settings(settings: Settings) -> Iterator[Finding]:
@@ -17,6 +17,7 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
         yield fout(
             settings.mark_of("site_name"), "SK603", "site_name ontbreekt", "Schrijf: `site_name: OCO-wegwijzer`."
         )
+    yield from _check_leaving(settings)
     url = settings.site_url
     hint = "Schrijf: `site_url: https://oco.uwgemeente.nl/`. Kies een naam die u houdt: folders en QR-codes dragen hem."
     if not url:
@@ -33,4 +34,20 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
             "SK605",
             f"site_url '{url}' moet eindigen op /",
             f"Schrijf `{url.split('?')[0].rstrip('/')}/`.",
+        )
+
+
+def _check_leaving(settings: Settings) -> Iterator[Finding]:
+    """Whoever leaves quickly must end somewhere else: on a page of this site its name stays in sight."""
+    try:
+        parse_url(settings.weg_naar)
+    except BadValue as bad:
+        yield fout(settings.mark_of("weg_naar"), bad.code, bad.text, bad.hint)
+        return
+    if host_of(settings.weg_naar) == host_of(settings.site_url):
+        yield fout(
+            settings.mark_of("weg_naar"),
+            "SK303",
+            "weg_naar leidt naar deze site zelf",
+            f"Wie snel weg moet, mag onze naam niet meer zien. Kies een andere site, zoals {WEG_NAAR}.",
         )

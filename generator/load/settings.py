@@ -14,7 +14,10 @@ from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 SETTINGS_FILE = "mkdocs.yml"
 PLUGIN = "oco"
-OPTIONS = ("concept_talen",)
+OPTIONS = ("concept_talen", "weg_naar")
+WEG_NAAR = "https://www.knmi.nl/"
+"""Where a reader goes who leaves a page quickly, unless `weg_naar` says otherwise. A page of our own would keep our
+name in the address bar. The weather is of a public body, is known to everyone, and raises no question."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Settings:
     site_url: str
     site_dir: str
     concept_talen: tuple[Scalar, ...]
+    weg_naar: str
     marks: MappingType[str, SourceMark]
     readable: bool
     """False when nothing could be read, so that nobody asks for what may stand there."""
@@ -45,12 +49,16 @@ def load_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     top = tree if isinstance(tree, Mapping) else Mapping((), SourceMark(SETTINGS_FILE))
     marks = {key.value: node.mark for key, node in top}
     options, option_findings = _options(top)
+    weg_naar = options.get("weg_naar")
+    if weg_naar:
+        marks["weg_naar"] = weg_naar[0].mark
     return (
         Settings(
             site_name=_text(top, "site_name"),
             site_url=_text(top, "site_url"),
             site_dir=_text(top, "site_dir") or "site",
-            concept_talen=tuple(options),
+            concept_talen=tuple(options.get("concept_talen", ())),
+            weg_naar=weg_naar[0].value if weg_naar else WEG_NAAR,
             marks=marks,
             readable=isinstance(tree, Mapping),
         ),
@@ -63,26 +71,34 @@ def _text(tree: Mapping, key: str) -> str:
     return node.value if isinstance(node, Scalar) else ""
 
 
-def _options(top: Mapping) -> tuple[list[Scalar], list[Finding]]:
-    talen: list[Scalar] = []
+def _options(top: Mapping) -> tuple[dict[str, list[Scalar]], list[Finding]]:
+    """The scalars of each option that is set: of a list its items, of `weg_naar` the one."""
+    found: dict[str, list[Scalar]] = {}
     findings: list[Finding] = []
     for key, node in _plugin_entries(top):
-        if key.value not in OPTIONS:
-            findings.append(
-                fout(
-                    key.mark,
-                    "SK130",
-                    f"de instelling '{key.value}' bestaat niet",
-                    f"De plugin {PLUGIN} kent alleen: {', '.join(OPTIONS)}.",
+        match key.value, node:
+            case "concept_talen", Sequence():
+                found[key.value] = [item for item in node.items if isinstance(item, Scalar)]
+            case "weg_naar", Scalar():
+                found[key.value] = [node]
+            case "concept_talen", _:
+                findings.append(
+                    fout(node.mark, "SK131", f"'{key.value}' moet een lijst zijn", f"Schrijf `{key.value}: [ar, uk]`.")
                 )
-            )
-        elif isinstance(node, Sequence):
-            talen.extend(item for item in node.items if isinstance(item, Scalar))
-        else:
-            findings.append(
-                fout(node.mark, "SK131", f"'{key.value}' moet een lijst zijn", f"Schrijf `{key.value}: [ar, uk]`.")
-            )
-    return talen, findings
+            case "weg_naar", _:
+                findings.append(
+                    fout(node.mark, "SK203", "hier hoort één waarde", f"Schrijf `{key.value}: {WEG_NAAR}`.")
+                )
+            case _:
+                findings.append(
+                    fout(
+                        key.mark,
+                        "SK130",
+                        f"de instelling '{key.value}' bestaat niet",
+                        f"De plugin {PLUGIN} kent alleen: {', '.join(OPTIONS)}.",
+                    )
+                )
+    return found, findings
 
 
 def _plugin_entries(top: Mapping) -> Iterator[tuple[Scalar, Node]]:

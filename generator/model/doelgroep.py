@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import DoelgroepId, Id, Record, RouteId, Tekst, ThemaId, Zoekwoorden
+from generator.model.waarden import DoelgroepId, Id, JaNee, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +28,9 @@ class Doelgroep(Record):
     """Themas die vaak bij deze groep horen."""
     routes: tuple[RouteId, ...] = ()
     """Routes die vaak bij deze groep horen."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str

@@ -10,6 +10,7 @@ from datetime import date
 from generator.model.activiteit import ActiviteitHier
 from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
 from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
+from generator.model.verklaring import Toegankelijkheidsverklaring
 from generator.model.waarden import (
     ActiviteitId,
     GebiedId,
@@ -258,6 +259,8 @@ class Gemeente(Record):
     """Welke activiteiten uit `landelijk/activiteiten.yaml` de ondersteuners hier doen. Weg laten wat u niet weet."""
     huisstijl: Huisstijl | None = None
     """De kleur van de gemeente."""
+    toegankelijkheidsverklaring: Toegankelijkheidsverklaring | None = None
+    """Wat de gemeente zelf verklaart over de toegankelijkheid van deze site. Weg laten zolang zij niets tekende."""
     let_op: tuple[Tekst, ...] = ()
     """Zinnen die de lezer moet weten, zoals "Deze gegevens zijn uit 2019"."""
     bron: str

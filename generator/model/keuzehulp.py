@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.model.waarden import (
     BuurId,
     Id,
+    JaNee,
     KeuzehulpId,
     KnoopId,
     OrganisatieId,
@@ -67,6 +68,9 @@ class Uitkomst(Record):
     """Andere hulp die hier vaak past: kenmerken uit buren.yaml."""
     routes: tuple[RouteId, ...] = ()
     """Routes die hierbij horen."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     vorige_ids: tuple[Id, ...] = ()

@@ -171,6 +171,9 @@ class Organisatie(Record):
     """`ja` als het adres nergens op de site mag staan."""
     tegenspraken: tuple[Tegenspraak, ...] = ()
     """Waar bronnen elkaar tegenspreken."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str

@@ -61,6 +61,8 @@ class Stap(Record):
     """Wie u helpt: een rol (`oco`) of een organisatie. Noem `oco` eerst."""
     wie_beslist: tuple[BetrokkeneId, ...] = ()
     """Wie beslist: een rol (`toegang`) of een organisatie."""
+    neemt_over: tuple[BetrokkeneId, ...] = ()
+    """Wie de hulp van een ander overneemt: een rol of een organisatie. Alleen bij een overgang."""
     wat_neem_je_mee: tuple[Tekst, ...] = ()
     """Wat u meeneemt."""
     termijn: Termijn | None = None
@@ -87,6 +89,9 @@ class Route(Record):
     """Themas waar deze route bij hoort."""
     doelgroepen: tuple[DoelgroepId, ...] = ()
     """Doelgroepen voor wie deze route is."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     geldig_van: date | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.waarden import Id, Record, RouteId, Taalcode, Tekst, TermId, Zoekwoorden
+from generator.model.waarden import Id, JaNee, Record, RouteId, Taalcode, Tekst, TermId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +40,9 @@ class Term(Record):
     """Woorden die wij hiervoor niet gebruiken."""
     synoniemen: tuple[str, ...] = ()
     """Andere woorden voor hetzelfde, die u in brieven kunt zien."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     vertalingen: Mapping[Taalcode, TermVertaling]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.waarden import DoelgroepId, Id, LevensgebiedId, Record, RouteId, Tekst, ThemaId, Zoekwoorden
+from generator.model.waarden import DoelgroepId, Id, JaNee, LevensgebiedId, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +46,9 @@ class Thema(Record):
     """Doelgroepen die hier vaak een vraag over hebben."""
     routes: tuple[RouteId, ...] = ()
     """Routes die hierbij horen."""
+    gevoelig: JaNee = JaNee.NEE
+    """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
+    knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str

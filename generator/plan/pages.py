@@ -11,9 +11,9 @@ from generator.load.settings import Settings
 from generator.model.adres import OVERAL, Adres, adressen
 from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
-from generator.model.keuzehulp import Vraag, stappen
+from generator.model.keuzehulp import Stap, Vraag, stappen
 from generator.model.taal import Stand, Taal
-from generator.model.waarden import Tekst
+from generator.model.waarden import JaNee, Tekst
 from generator.plan.codes import Codes, assign_codes
 from generator.plan.titles import titel_van
 from generator.plan.urls import Urls
@@ -28,7 +28,7 @@ _SOORTEN = {
     "woorden": "woord",
 }
 """First part of a path with an id behind it → kind of page."""
-_EIGEN_INHOUD = {"verwijzers", "over"}
+_EIGEN_INHOUD = {"verwijzers", "over", "toegankelijkheid"}
 """Pages of `content/` that have a template of their own."""
 
 
@@ -42,6 +42,12 @@ class Blad:
     titel: Tekst | str
     onderwerp: object = field(repr=False)
     codes: Codes
+
+    @property
+    def gevoelig(self) -> bool:
+        """True for a page that it may be unsafe to be seen with: it gets a way to leave quickly."""
+        record = self.onderwerp.knoop if isinstance(self.onderwerp, Stap) else self.onderwerp
+        return getattr(record, "gevoelig", JaNee.NEE) is JaNee.JA
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class Plan:
 
     kaart: SocialeKaart = field(repr=False)
     site_name: str
+    weg_naar: str
+    """Where a reader goes who leaves quickly: a page that says nothing about this site."""
     urls: Urls
     talen: tuple[Taal, ...]
     bladen: Mapping[str, tuple[Blad, ...]]
@@ -99,6 +107,7 @@ def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
     return Plan(
         kaart=kaart,
         site_name=settings.site_name,
+        weg_naar=settings.weg_naar,
         urls=urls,
         talen=talen,
         bladen=bladen,

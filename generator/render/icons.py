@@ -44,6 +44,9 @@ ICONS = {
     "duur": "calendar-clock",
     "a4": "file-document-outline",
     "drieluik": "map-outline",
+    "weg": "exit-run",
+    "voorlezen": "volume-high",
+    "overdracht": "account-arrow-right",
 }
 """Our word for a pictogram → its name in the package."""
 
