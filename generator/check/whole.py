@@ -14,6 +14,7 @@ from generator.check.links import check_links
 from generator.check.promises import check_promises
 from generator.check.references import check_references, check_settings_references
 from generator.check.settings import check_settings
+from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
 from generator.load.sources import Sources
@@ -31,6 +32,7 @@ def check_sources(
             *check_links(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
+            *check_terminology(assembly.kaart, sources),
         ]
     return assembly.kaart, sort_findings(findings)
 
