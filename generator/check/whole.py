@@ -12,6 +12,7 @@ from generator.check.dates import check_dates
 from generator.check.independence import check_independence
 from generator.check.links import check_links
 from generator.check.promises import check_promises
+from generator.check.readability import check_readability
 from generator.check.references import check_references, check_settings_references
 from generator.check.settings import check_settings
 from generator.check.terminology import check_terminology
@@ -33,6 +34,7 @@ def check_sources(
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
             *check_terminology(assembly.kaart, sources),
+            *check_readability(assembly.kaart, sources.texts),
         ]
     return assembly.kaart, sort_findings(findings)
 
