@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.check.assemble import assemble
+from generator.check.places import Edit
+from generator.check.terminology import safe_edits
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load.memory import Memory
@@ -14,6 +17,7 @@ from generator.model.folder import Formaat
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.render.environment import CompiledTemplates
 from generator.render.site import Files, Report, SiteRenderer, render_site
+from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock
 from generator.write.site import write_site
 
@@ -75,3 +79,14 @@ def lock_addresses(root: Path, datum: date) -> int:
     text = extended_lock(checked.sources.lock, checked.plan)
     write_lock(root, text)
     return len(text.splitlines())
+
+
+def fix_words(root: Path) -> tuple[Edit, ...]:
+    """Mends each forbidden word of which only the spelling is wrong; returns what changed, by place.
+
+    Raises UsageError for a file that can't be written.
+    """
+    sources, _ = load_sources(root)
+    edits = safe_edits(assemble(sources).kaart, sources.texts)
+    apply_edits(root, edits)
+    return edits
