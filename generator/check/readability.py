@@ -6,29 +6,27 @@ It measures nothing more than that, and says nothing about a level of language: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from generator.check.assemble import all_organisaties, all_records
-from generator.check.links import texts_of
+from generator.check.assemble import all_organisaties
+from generator.check.passages import HEADING, Passage
 from generator.check.places import place_in
 from generator.check.sentences import covered, sentences
-from generator.check.walk import texts_in
 from generator.errors import Finding, waarschuwing
-from generator.model.inhoud import Kop
 from generator.model.kaart import SocialeKaart
-from generator.model.waarden import Tekst
 
 MAX_WORDS = 20
 """We aim at 12 words a sentence. Above 20, nobody with little reading skill holds on to the beginning."""
 MAX_LETTERS = 16
 """The longest everyday words that our texts need, such as `gemeenteraadslid`, stay below it."""
 
-NO_SENTENCES = ("titel", "naam", "menutitel", "zoekwoorden", "synoniemen")
-"""Keys that hold a name, a title or single words."""
+NO_SENTENCES = ("titel", "naam", "menutitel", HEADING, "zoekwoorden", "synoniemen")
+"""What holds a name, a title or single words."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’./-][^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LONG = re.compile(rf"[\w'’]{{{MAX_LETTERS + 1}}}")
 _EXPLAINED = re.compile(r"\([^()]*\)|\b(?:heet|heten)\b.*|^(?:\W*[\w'’-]+){1,4}:")
 """Between brackets, after "dat heet", or before the colon of what it is: the reader gets the word and what it means."""
 _ENDINGS = ("", "s", "'s", "n", "en", "e")
@@ -48,10 +46,10 @@ _NO_PARTICIPLE = re.compile(
 """Words that look like the participle of a verb, and are none in what we write."""
 
 
-def check_readability(kaart: SocialeKaart, texts: Mapping[str, str]) -> Iterator[Finding]:
+def check_readability(kaart: SocialeKaart, teksten: Iterable[Passage], texts: Mapping[str, str]) -> Iterator[Finding]:
     """A warning for each long sentence, each long word and each passive verb in a Dutch text for readers."""
     known = _known_words(kaart)
-    for tekst in _running_texts(kaart):
+    for tekst in (passage.tekst for passage in teksten if passage.key not in NO_SENTENCES):
         own_words = covered(tekst.nl)
         for begin, end in sentences(own_words):
             for code, about, hint in _signals(own_words[begin:end], known):
@@ -59,16 +57,6 @@ def check_readability(kaart: SocialeKaart, texts: Mapping[str, str]) -> Iterator
                 yield waarschuwing(
                     place_in(texts[tekst.mark.path], tekst, begin), code, f"{about}: {_short(quoted)}", hint
                 )
-
-
-def _running_texts(kaart: SocialeKaart) -> Iterator[Tekst]:
-    inhoud = kaart.landelijk.inhoud.values()
-    for record in (*all_records(kaart), *(pagina.kopregels for pagina in inhoud)):
-        yield from (tekst for tekst in texts_in(record) if tekst.context.rpartition("/")[2] not in NO_SENTENCES)
-    for pagina in inhoud:
-        for blok in pagina.blokken:
-            if not isinstance(blok, Kop):
-                yield from texts_of(blok)
 
 
 def _signals(sentence: str, known: frozenset[str]) -> Iterator[tuple[str, str, str]]:
@@ -96,6 +84,8 @@ def _signals(sentence: str, known: frozenset[str]) -> Iterator[tuple[str, str, s
 
 def _long_words(sentence: str, known: frozenset[str]) -> Iterator[str]:
     """Words with a long part, unless they are a name, a term of ours, or explained where they stand."""
+    if not _LONG.search(sentence):
+        return
     for found in _WORD.finditer(sentence):
         parts = [part for part in _PART.findall(found[0]) if len(part) > MAX_LETTERS]
         if parts and not (

@@ -7,11 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.check.assemble import all_records
-from generator.check.links import texts_of
+from generator.check.passages import Passage, passages
 from generator.check.places import Edit, edit_in, place_in
 from generator.check.sentences import addresses, covered, sentences
-from generator.check.walk import texts_in
 from generator.errors import Finding, waarschuwing
 from generator.load.catalogs import Catalog, Message
 from generator.load.sources import Sources
@@ -19,7 +17,7 @@ from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Organisatie
 from generator.model.term import Term
 from generator.model.vorm import Vorm
-from generator.model.waarden import JaNee, Record, Tekst
+from generator.model.waarden import JaNee, Tekst, VormId
 from generator.source import SourceMark
 
 NOT_OUR_WORDS = ("zoekwoorden", "synoniemen")
@@ -93,60 +91,42 @@ class Wordlist:
                     yield Hit(found.start(), found.end(), found[0], new, variant)
 
 
-def check_terminology(kaart: SocialeKaart, sources: Sources) -> Iterator[Finding]:
+def check_terminology(kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources) -> Iterator[Finding]:
     """A warning for each word that we do not use, in Dutch texts and in translations."""
     wordlist = Wordlist(kaart.landelijk.termen.values())
-    for tekst in _our_texts(kaart):
+    own_help = {vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE}
+    for passage in teksten:
+        if passage.key in NOT_OUR_WORDS:
+            continue
+        tekst, file = passage.tekst, sources.texts[passage.tekst.mark.path]
         for hit in wordlist.hits(tekst.nl):
-            mark = place_in(sources.texts[tekst.mark.path], tekst, hit.begin)
-            yield _forbidden(mark, hit, _fix(hit, tekst, sources.texts))
+            yield _forbidden(place_in(file, tekst, hit.begin), hit, _fix(hit, tekst, file))
+        if not _is_about(passage, own_help):
+            yield from (_without_whose(place_in(file, tekst, begin)) for begin in _bare(tekst.nl))
     for path, catalog in sources.catalogs.items():
         yield from _check_catalog(catalog, wordlist, sources.texts[path])
-    for tekst in _texts_of_others(kaart):
-        for begin in _bare(tekst.nl):
-            yield _without_whose(place_in(sources.texts[tekst.mark.path], tekst, begin))
 
 
 def safe_edits(kaart: SocialeKaart, texts: Mapping[str, str]) -> tuple[Edit, ...]:
     """What mends every forbidden word of which only the spelling is wrong, in YAML and Markdown."""
     wordlist = Wordlist(kaart.landelijk.termen.values())
-    edits = (_fix(hit, tekst, texts) for tekst in _our_texts(kaart) for hit in wordlist.hits(tekst.nl))
+    ours = [passage.tekst for passage in passages(kaart) if passage.key not in NOT_OUR_WORDS]
+    edits = (_fix(hit, tekst, texts[tekst.mark.path]) for tekst in ours for hit in wordlist.hits(tekst.nl))
     return tuple(sorted({edit for edit in edits if edit}, key=lambda edit: edit.mark))
 
 
-def _our_texts(kaart: SocialeKaart) -> Iterator[Tekst]:
-    for record in all_records(kaart):
-        yield from _words_of(record)
-    yield from _content_texts(kaart)
+def _is_about(passage: Passage, vormen: set[VormId]) -> bool:
+    """True for a form among these, and for an organisation that gives no other."""
+    match passage.about:
+        case Vorm(id=id_):
+            return id_ in vormen
+        case Organisatie(vormen=own):
+            return bool(own) and vormen.issuperset(own)
+    return False
 
 
-def _texts_of_others(kaart: SocialeKaart) -> Iterator[Tekst]:
-    """Dutch texts, without what is about the help of a zorgkantoor itself."""
-    not_oco = {vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE}
-    for record in all_records(kaart):
-        if isinstance(record, Vorm) and record.id in not_oco:
-            continue
-        if isinstance(record, Organisatie) and record.vormen and not_oco.issuperset(record.vormen):
-            continue
-        yield from _words_of(record)
-    yield from _content_texts(kaart)
-
-
-def _content_texts(kaart: SocialeKaart) -> Iterator[Tekst]:
-    for inhoud in kaart.landelijk.inhoud.values():
-        yield from _words_of(inhoud.kopregels)
-        for blok in inhoud.blokken:
-            yield from texts_of(blok)
-
-
-def _words_of(record: Record) -> Iterator[Tekst]:
-    return (tekst for tekst in texts_in(record) if tekst.context.rpartition("/")[2] not in NOT_OUR_WORDS)
-
-
-def _fix(hit: Hit, tekst: Tekst, texts: Mapping[str, str]) -> Edit | None:
-    if not hit.variant.spelling:
-        return None
-    return edit_in(texts[tekst.mark.path], tekst, hit.begin, hit.end, hit.nieuw)
+def _fix(hit: Hit, tekst: Tekst, file: str) -> Edit | None:
+    return edit_in(file, tekst, hit.begin, hit.end, hit.nieuw) if hit.variant.spelling else None
 
 
 def _bare(text: str) -> Iterator[int]:

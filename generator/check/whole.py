@@ -11,6 +11,7 @@ from generator.check.contacts import check_contacts
 from generator.check.dates import check_dates
 from generator.check.independence import check_independence
 from generator.check.links import check_links
+from generator.check.passages import passages
 from generator.check.promises import check_promises
 from generator.check.readability import check_readability
 from generator.check.references import check_references, check_settings_references
@@ -33,8 +34,7 @@ def check_sources(
             *check_links(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
-            *check_terminology(assembly.kaart, sources),
-            *check_readability(assembly.kaart, sources.texts),
+            *_check_words(assembly.kaart, sources),
         ]
     return assembly.kaart, sort_findings(findings)
 
@@ -49,3 +49,9 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_contacts(kaart)
     yield from check_dates(kaart, datum)
     yield from check_translations(assembly, sources.catalogs)
+
+
+def _check_words(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
+    teksten = passages(kaart)
+    yield from check_terminology(kaart, teksten, sources)
+    yield from check_readability(kaart, teksten, sources.texts)
