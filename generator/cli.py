@@ -8,11 +8,11 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, serve, vertaal
+from generator.commands import adressen, build, check, serve, termen, vertaal
 from generator.commands.arguments import day, print_findings
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal)
+COMMANDS = (check, build, serve, adressen, vertaal, termen)
 """In the order in which `oco --help` lists them."""
 
 
