@@ -9,11 +9,13 @@ from pathlib import Path
 from generator.check.assemble import assemble
 from generator.check.places import Edit
 from generator.check.terminology import safe_edits
+from generator.check.validity import as_of
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load.memory import Memory
 from generator.load.sources import Sources, load_sources
 from generator.model.folder import Formaat
+from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.render.environment import CompiledTemplates
 from generator.render.site import Files, Report, SiteRenderer, render_site
@@ -26,9 +28,10 @@ TEMPLATES = Path(__file__).parent.parent / "site_templates"
 
 @dataclass(frozen=True)
 class Checked:
-    """A project without faults: what was read, what will exist, and the warnings."""
+    """A project without faults: what was read and holds at any time, what will exist that day, and the warnings."""
 
     sources: Sources
+    kaart: SocialeKaart
     plan: Plan
     warnings: tuple[Finding, ...]
 
@@ -39,7 +42,8 @@ def check_project(root: Path, datum: date, memory: Memory | None = None) -> Chec
     kaart, findings = check_sources(sources, load_findings, datum)
     if has_faults(findings):
         raise DataFaults(findings)
-    return Checked(sources, plan_site(kaart, sources.settings, sources.lock), findings)
+    plan = plan_site(as_of(kaart, datum), sources.settings, sources.lock)
+    return Checked(sources, kaart, plan, findings)
 
 
 def renderer_of(

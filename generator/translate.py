@@ -92,7 +92,7 @@ def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
 
 
 def _messages(checked: Checked) -> Mapping[str, tuple[Bericht, ...]]:
-    return collect_messages(checked.plan.kaart, load_templates(TEMPLATES))
+    return collect_messages(checked.kaart, load_templates(TEMPLATES))
 
 
 def _languages(checked: Checked) -> tuple[Taal, ...]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from generator.check.content import check_content
-from generator.check.nearest import nearest
+from generator.check.nearest import nearest, suggest
+from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
 from generator.errors import Finding, fout
 from generator.load.sources import CONTENT, DATA, Sources
+from generator.model.activiteit import Activiteit
+from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
+from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.route import Route
 from generator.model.taal import Stand, Taal
@@ -32,7 +36,15 @@ GEMEENTEN = "gemeenten"
 """The shelf on which each directory with a `gemeente.yaml` is declared."""
 DUTCH = "nl"
 
-LISTS: dict[str, type[Record]] = {"talen": Taal, "levensgebieden": Levensgebied, "vormen": Vorm, "termen": Term}
+LISTS: dict[str, type[Record]] = {
+    "talen": Taal,
+    "levensgebieden": Levensgebied,
+    "vormen": Vorm,
+    "termen": Term,
+    "activiteiten": Activiteit,
+    "buren": Buur,
+    "keuzehulpen": Keuzehulp,
+}
 """`landelijk/<noun>.yaml`: a list of records."""
 FILES: dict[str, type[Record]] = {
     "themas": Thema,
@@ -93,6 +105,8 @@ class _Assembler:
         self.gemeenten: dict[str, Gemeente] = {}
         self.directories: dict[str, SourceMark] = {}
         self.shapers: dict[str, Shaper] = {}
+        self.overrides: dict[str, dict[str, dict[str, Mapping]]] = {}
+        self.unread: set[tuple[str, str]] = set()
         self.findings: list[Finding] = []
 
     def shelf(self, name: str) -> Shelf[Record]:
@@ -110,6 +124,7 @@ class _Assembler:
                 self.directories[directory] = SourceMark(path)
             case (_, directory, noun, file):
                 self.shelf(_shelf_name(directory, noun)).declared[PurePosixPath(file).stem] = SourceMark(path)
+                self.unread.add((_shelf_name(directory, noun), PurePosixPath(file).stem))
             case (directory, file) if directory == CONTENT:
                 self.shelf(CONTENT).declared[PurePosixPath(file).stem] = SourceMark(path)
 
@@ -167,6 +182,9 @@ class _Assembler:
                     "Kies een ander kenmerk voor deze organisatie.",
                 )
             )
+        if directory != LANDELIJK and isinstance(tree, Mapping) and is_override(tree):
+            self.overrides.setdefault(directory, {}).setdefault(noun, {})[stem] = tree
+            return
         name = _shelf_name(directory, noun)
         self.place(name, FILES[noun], tree, declared or Scalar(stem, tree.mark), directory)
         # Where file name and id differ, whoever refers to the one or the other hears nothing more.
@@ -210,6 +228,9 @@ class _Assembler:
             doelgroepen=self.records("doelgroepen", Doelgroep),
             termen=self.records("termen", Term),
             organisaties=self.records("organisaties", Organisatie),
+            activiteiten=self.records("activiteiten", Activiteit),
+            buren=self.records("buren", Buur),
+            keuzehulpen=self.records("keuzehulpen", Keuzehulp),
             inhoud=inhoud,
         )
         gemeenten = {
@@ -219,7 +240,7 @@ class _Assembler:
                 eigen_routes=self.records(f"{directory}/routes", Route),
                 eigen_doelgroepen=self.records(f"{directory}/doelgroepen", Doelgroep),
                 eigen_organisaties=self.records(f"{directory}/organisaties", Organisatie),
-                landelijk=landelijk,
+                landelijk=self.landelijk_in(directory, landelijk),
             )
             for directory, gemeente in sorted(self.gemeenten.items())
         }
@@ -231,6 +252,22 @@ class _Assembler:
         for directory, mark in self.directories.items():
             self.shelf(GEMEENTEN).declared[directory] = mark
         return Assembly(SocialeKaart(landelijk=landelijk, gemeenten=gemeenten), self.shelves, tuple(self.findings))
+
+    def landelijk_in(self, directory: str, landelijk: Landelijk) -> Landelijk:
+        """The national data with what this municipality puts in its place."""
+        changed: dict[str, dict[str, Record]] = {}
+        for noun, trees in self.overrides.get(directory, {}).items():
+            national = self.shelf(noun)
+            for id_, tree in trees.items():
+                if id_ not in national.declared:
+                    self.findings.append(_nothing_to_replace(tree, id_, national))
+                elif base := national.records.get(id_):
+                    context = f"{FILES[noun].__name__.lower()}/{id_}"
+                    record, found = override(base, tree, self.shaper(directory), context)
+                    self.findings.extend(found)
+                    if record:
+                        changed.setdefault(noun, dict(national.records))[id_] = record
+        return replace(landelijk, **cast("dict[str, Any]", changed)) if changed else landelijk
 
     def records(self, name: str, kind: type[R]) -> dict[str, R]:
         return {id_: record for id_, record in self.shelf(name).records.items() if isinstance(record, kind)}
@@ -255,8 +292,14 @@ class _Assembler:
             _, _, noun = name.partition("/")
             national = self.shelves.get(noun, Shelf())
             for id_, mark in shelf.declared.items():
-                if id_ in national.declared:
-                    yield _twice(Scalar(id_, mark), national.declared[id_])
+                if id_ in national.declared and (name, id_) not in self.unread:
+                    yield fout(
+                        mark,
+                        "SK209",
+                        f"het kenmerk '{id_}' bestaat landelijk al",
+                        f"Kies een ander kenmerk. Wilt u de landelijke tekst vervangen? Zet dan `{VERVANGT}:` in dit "
+                        "bestand, met daaronder wat u vervangt.",
+                    )
 
     def check_dutch(self) -> Iterator[Finding]:
         """Dutch is the source of every text: without it there is nothing to fall back on."""
@@ -289,11 +332,31 @@ def all_records(kaart: SocialeKaart) -> Iterable[Record]:
         landelijk.doelgroepen,
         landelijk.termen,
         landelijk.organisaties,
+        landelijk.activiteiten,
+        landelijk.buren,
+        landelijk.keuzehulpen,
     ):
         yield from group.values()
     for gemeente in kaart.gemeenten.values():
         yield gemeente.gemeente
         yield from gemeente.eigen_records
+        yield from changed_records(gemeente, landelijk)
+
+
+def changed_records(gemeente: Gemeentekaart, landelijk: Landelijk) -> Iterator[Record]:
+    """National records of which a municipality has replaced something, as it tells them."""
+    for noun in FILES:
+        national = getattr(landelijk, noun)
+        yield from (r for id_, r in getattr(gemeente.landelijk, noun).items() if r is not national[id_])
+
+
+def _nothing_to_replace(tree: Mapping, id_: str, national: Shelf[Record]) -> Finding:
+    return fout(
+        tree.mark,
+        "SK230",
+        f"er is landelijk geen '{id_}' om te vervangen",
+        f"Haal `{VERVANGT}:` weg als dit iets van uw gemeente is. Anders: {suggest(id_, national.declared)}",
+    )
 
 
 def _twice(declared: Scalar, first: SourceMark) -> Finding:
@@ -306,10 +369,11 @@ def _twice(declared: Scalar, first: SourceMark) -> Finding:
 
 
 def all_organisaties(kaart: SocialeKaart) -> Iterator[Organisatie]:
-    """Every organisation, national ones first."""
+    """Every organisation, national ones first; again as a municipality tells of it, where that differs."""
     yield from kaart.landelijk.organisaties.values()
     for gemeente in kaart.gemeenten.values():
         yield from gemeente.eigen_organisaties.values()
+        yield from (r for r in changed_records(gemeente, kaart.landelijk) if isinstance(r, Organisatie))
 
 
 def _shelf_name(directory: str, noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.check.assemble import all_organisaties
+from generator.check.assemble import all_organisaties, changed_records
 from generator.check.values import BadValue, host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
 from generator.check.walk import records_in
 from generator.errors import Finding, fout, waarschuwing
@@ -31,7 +31,8 @@ def check_contacts(kaart: SocialeKaart) -> Iterator[Finding]:
         yield from _check_places(organisatie, _check_real)
     for gemeente in kaart.gemeenten.values():
         judge = _check_fictional if gemeente.gemeente.fictief is JaNee.JA else _check_real
-        for record in (gemeente.gemeente, *gemeente.eigen_organisaties.values()):
+        changed = changed_records(gemeente, kaart.landelijk)
+        for record in (gemeente.gemeente, *gemeente.eigen_organisaties.values(), *changed):
             yield from _check_places(record, judge)
             yield from _check_disagreement(record)
     for organisatie in all_organisaties(kaart):

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.check.assemble import all_records
-from generator.check.walk import records_in
+from generator.check.walk import records_in, texts_in
 from generator.errors import Finding, fout, waarschuwing
 from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Gecontroleerd
-from generator.model.route import Termijn
+from generator.model.route import Route, Termijn
 from generator.model.vorm import Vorm
+from generator.source import SourceMark
 
 
 def check_dates(kaart: SocialeKaart, datum: date) -> Iterator[Finding]:
@@ -27,24 +28,27 @@ def check_dates(kaart: SocialeKaart, datum: date) -> Iterator[Finding]:
                     f"de datum {seen} bij `{key}` moet nog komen",
                     f"Vandaag is het {datum}. Vul de dag in waarop iemand het nakeek.",
                 )
-            if isinstance(inner, Vorm | Termijn):
-                yield from _check_period(inner, datum)
+            if isinstance(inner, Vorm | Route):
+                yield from _check_period(inner.mark_of("geldig_tot"), inner.geldig_van, inner.geldig_tot, datum)
+            elif isinstance(inner, Termijn):
+                yield from _check_period(inner.mark_of("geldig_tot"), None, inner.geldig_tot, datum)
+        for tekst in texts_in(record):
+            yield from _check_period(tekst.mark, tekst.geldig_van, tekst.geldig_tot, datum)
 
 
-def _check_period(record: Vorm | Termijn, datum: date) -> Iterator[Finding]:
-    einde = record.geldig_tot
-    begin = getattr(record, "geldig_van", None)
+def _check_period(mark: SourceMark, begin: date | None, einde: date | None, datum: date) -> Iterator[Finding]:
     if einde and begin and einde < begin:
         yield fout(
-            record.mark_of("geldig_tot"),
+            mark,
             "SK441",
             f"dit eindigt op {einde}, voordat het begint op {begin}",
             "Kijk beide datums na.",
         )
     elif einde and einde < datum:
         yield waarschuwing(
-            record.mark_of("geldig_tot"),
+            mark,
             "SK442",
             f"dit gold tot en met {einde}",
-            "Zoek op wat nu geldt en pas de tekst en de datum aan. De site zegt tot dan dat dit voorbij is.",
+            "Zoek op wat nu geldt en pas de tekst en de datum aan. "
+            "Tot dan staat het niet op de site, of staat erbij dat het voorbij is.",
         )

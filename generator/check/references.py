@@ -5,16 +5,18 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.check.assemble import LANDELIJK, RESERVED, Assembly, Shelf
+from generator.check.assemble import LANDELIJK, RESERVED, Assembly, Shelf, changed_records
 from generator.check.nearest import suggest
 from generator.check.walk import records_in, values_of
 from generator.errors import Finding, fout
 from generator.load.settings import Settings
 from generator.model.waarden import (
+    ActiviteitId,
     BetrokkeneId,
+    BuurId,
     DoelgroepId,
     GebiedId,
     LevensgebiedId,
@@ -32,6 +34,8 @@ _NOUNS: dict[Any, tuple[str, str]] = {
     RouteId: ("route", "routes"),
     DoelgroepId: ("doelgroep", "doelgroepen"),
     OrganisatieId: ("organisatie", "organisaties"),
+    ActiviteitId: ("activiteit", "activiteiten"),
+    BuurId: ("buur", "buren"),
 }
 
 
@@ -47,6 +51,8 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
             landelijk.routes,
             landelijk.doelgroepen,
             landelijk.organisaties,
+            landelijk.activiteiten,
+            landelijk.keuzehulpen,
         )
         for record in group.values()
     ]
@@ -56,7 +62,7 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
         yield from scope.check(record)
     for directory, gemeente in kaart.gemeenten.items():
         scope = _Scope(assembly, directory, kinds)
-        for own in (gemeente.gemeente, *gemeente.eigen_records):
+        for own in (gemeente.gemeente, *gemeente.eigen_records, *changed_records(gemeente, landelijk)):
             yield from scope.check(own)
 
 
@@ -106,6 +112,7 @@ class _Scope:
 
 
 def _kind(hint: Any) -> Any:
-    """The kind of one value: without `None`, and of the items of a list."""
+    """The kind of one value: without `None`, of the items of a list, of the keys of a mapping."""
     args = [arg for arg in typing.get_args(hint) if arg not in (types.NoneType, ...)]
-    return args[0] if args and typing.get_origin(hint) in (tuple, types.UnionType, typing.Union) else hint
+    groups = (tuple, types.UnionType, typing.Union, Mapping)
+    return args[0] if args and typing.get_origin(hint) in groups else hint

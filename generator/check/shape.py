@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from generator.check.nearest import suggest
 from generator.check.values import PARSERS, BadValue, parse_enum, parse_id, parse_text
 from generator.errors import Finding, fout
-from generator.model.waarden import Record, Tekst, Zoekwoorden
+from generator.model.waarden import GedateerdeTekst, Record, Tekst, Zoekwoorden
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 R = TypeVar("R", bound=Record)
@@ -37,9 +37,31 @@ class Shaper:
             )
             return None
         before = len(self.findings)
+        values, marks = self._keys(kind, node, context)
+        for field in dataclasses.fields(kind):
+            if field.name in self._fields(kind) and node.find(field.name) is None and _is_required(field):
+                self._missing(node, field.name)
+        if len(self.findings) > before:
+            return None
+        return kind(mark=node.mark, marks=types.MappingProxyType(marks), **values)
+
+    def changed(self, record: R, node: Mapping, context: str, required: tuple[str, ...]) -> R | None:
+        """The record with the values in a mapping in the place of its own, or None when something is wrong there."""
+        before = len(self.findings)
+        values, marks = self._keys(type(record), node, context)
+        for key in required:
+            if node.find(key) is None:
+                self._missing(node, key)
+        if len(self.findings) > before:
+            return None
+        known = types.MappingProxyType({**record.marks, **marks})
+        return dataclasses.replace(record, mark=node.mark, marks=known, **values)
+
+    def _keys(self, kind: type, node: Mapping, context: str) -> tuple[dict[str, Any], dict[str, SourceMark]]:
+        """The values of the keys in a mapping that could be made, and the places of all."""
         hints = self._fields(kind)
         marks: dict[str, SourceMark] = {}
-        values: dict[str, object] = {}
+        values: dict[str, Any] = {}
         for key, value in node:
             if key.value not in hints:
                 self._fault(key.mark, "SK201", f"de sleutel '{key.value}' bestaat hier niet", suggest(key.value, hints))
@@ -48,17 +70,10 @@ class Shaper:
             made = self._value(hints[key.value], value, key.value, f"{context}/{key.value}", marks)
             if made is not _MISSING:
                 values[key.value] = made
-        for field in dataclasses.fields(kind):
-            if field.name in hints and node.find(field.name) is None and field.default is dataclasses.MISSING:
-                self._fault(
-                    node.mark,
-                    "SK202",
-                    f"de sleutel '{field.name}' ontbreekt",
-                    f"Voeg een regel toe: `{field.name}: ...`.",
-                )
-        if len(self.findings) > before:
-            return None
-        return kind(mark=node.mark, marks=types.MappingProxyType(marks), **cast("dict[str, Any]", values))
+        return values, marks
+
+    def _missing(self, node: Mapping, key: str) -> None:
+        self._fault(node.mark, "SK202", f"de sleutel '{key}' ontbreekt", f"Voeg een regel toe: `{key}: ...`.")
 
     def _fields(self, kind: type) -> dict[str, Any]:
         if kind not in self._hints:
@@ -72,13 +87,13 @@ class Shaper:
         origin = typing.get_origin(hint)
         if origin in (types.UnionType, typing.Union):
             (inner,) = (arg for arg in typing.get_args(hint) if arg is not types.NoneType)
-            return self._value(inner, node, key, context, marks)
+            return self._part(inner, node, key, context, marks)
         if hint is Zoekwoorden:
             return self._words(node, key, context, marks)
         if origin is tuple:
             return self._list(typing.get_args(hint)[0], node, key, context, marks)
         if origin is MappingType:
-            return self._by_key(typing.get_args(hint), node, context)
+            return self._by_key(typing.get_args(hint), node, key, context, marks)
         if isinstance(hint, type) and issubclass(hint, Record):
             made = self.record(hint, node, context)
             return _MISSING if made is None else made
@@ -93,8 +108,20 @@ class Shaper:
         made = []
         for index, item in enumerate(node.items):
             marks[f"{key}[{index}]"] = item.mark
-            made.append(self._value(hint, item, key, context, marks))
+            made.append(self._part(hint, item, key, context, marks))
         return _MISSING if _MISSING in made else tuple(made)
+
+    def _part(self, hint: Any, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
+        """A value that may be left out, or one of a list: here a text may have dates.
+
+        The message is that of a plain text: a date added later voids no translation.
+        """
+        if hint is not Tekst or not isinstance(node, Mapping):
+            return self._value(hint, node, key, context, marks)
+        made = self.record(GedateerdeTekst, node, context)
+        if made is None:
+            return _MISSING
+        return dataclasses.replace(made.tekst, context=context, geldig_van=made.geldig_van, geldig_tot=made.geldig_tot)
 
     def _words(self, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
         words = self._list(str, node, key, context, marks)
@@ -102,16 +129,19 @@ class Shaper:
             return words or None
         return Tekst(", ".join(cast("tuple[str, ...]", words)), context, self.domein, node.mark)
 
-    def _by_key(self, hints: tuple[Any, Any], node: Node, context: str) -> object:
+    def _by_key(
+        self, hints: tuple[Any, Any], node: Node, key: str, context: str, marks: dict[str, SourceMark]
+    ) -> object:
         if not isinstance(node, Mapping):
             self._fault(
                 node.mark, "SK203", "hier horen sleutels met waarden", "Schrijf `sleutel: waarde` op elke regel."
             )
             return _MISSING
         made = {}
-        for key, value in node:
-            name = self._scalar(hints[0], key, context)
-            record = self._value(hints[1], value, key.value, context, {})
+        for name_node, value in node:
+            marks[f"{key}[{name_node.value}]"] = name_node.mark
+            name = self._scalar(hints[0], name_node, context)
+            record = self._value(hints[1], value, name_node.value, f"{context}/{name_node.value}", {})
             if _MISSING not in (name, record):
                 made[cast("str", name)] = record
         return types.MappingProxyType(made)
@@ -140,3 +170,7 @@ class Shaper:
 
     def _fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:
         self.findings.append(fout(mark, code, text, hint))
+
+
+def _is_required(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING

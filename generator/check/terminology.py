@@ -23,6 +23,9 @@ from generator.source import SourceMark
 NOT_OUR_WORDS = ("zoekwoorden", "synoniemen")
 """Keys that hold what readers type or see on letters, wrong words included."""
 
+ENDINGS = ("", "s", "n", "en")
+"""How a word ends in the plural, when nothing else in it changes."""
+
 _MARK = r"\u0300-\u036f"
 """Accents that stand as a letter of their own, behind the letter that they belong to."""
 _BARE = re.compile(rf"(?<![\w{_MARK}])cli(?:ë|e\u0308)ntondersteun(?:ing|ers?)(?![\w{_MARK}])", re.IGNORECASE)
@@ -190,11 +193,13 @@ def _without_whose(mark: SourceMark) -> Finding:
 
 def _variant(term: Term, woord: str) -> Variant:
     """What to write for a forbidden word: the good form, or the last words of it, that sounds the same."""
+    sound = _sound(woord)
     for vorm in (term.voorkeur, term.afkorting, *term.vormen):
         words = _spelled(vorm).split()
-        for index in range(len(words)):
-            if _sound(" ".join(words[index:])) == _sound(woord):
-                return Variant(" ".join(words[index:]), spelling=True)
+        for last_words in (" ".join(words[index:]) for index in range(len(words))):
+            for ending in ENDINGS:
+                if _sound(last_words) + ending == sound:
+                    return Variant(last_words + ending, spelling=True)
     first, _, rest = _key(woord).partition(" ")
     article = f"{first} " if rest and first in _ARTICLES else ""
     return Variant(article + _spelled(term.voorkeur), spelling=False, kort=term.afkorting)

@@ -26,9 +26,11 @@ def texts_in(record: Record) -> Iterator[Tekst]:
 
 
 def values_of(record: Record, key: str) -> Iterator[tuple[object, SourceMark]]:
-    """The value of `key`, or each of its list items, with its place. Nothing when it is not set."""
+    """The value of `key`, or each of its list items or names, with its place. Nothing when it is not set."""
     value = getattr(record, key)
-    if isinstance(value, tuple):
+    if isinstance(value, Mapping):
+        yield from ((name, record.mark_of(f"{key}[{name}]")) for name in value)
+    elif isinstance(value, tuple):
         yield from ((item, record.mark_of(f"{key}[{index}]")) for index, item in enumerate(value))
     elif value is not None:
         yield value, record.mark_of(key)

@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.check.addresses import check_addresses, check_locked
 from generator.check.assemble import Assembly, assemble
+from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
 from generator.check.dates import check_dates
 from generator.check.independence import check_independence
@@ -44,6 +45,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_settings(sources.settings)
     yield from check_settings_references(assembly, sources.settings)
     yield from check_references(assembly)
+    yield from check_choices(kaart)
     yield from check_promises(kaart)
     yield from check_independence(kaart)
     yield from check_contacts(kaart)

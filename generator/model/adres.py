@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.model.doelgroep import Doelgroep
 from generator.model.kaart import Landelijk, SocialeKaart
+from generator.model.keuzehulp import Keuzehulp, stappen
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.thema import Thema
@@ -15,7 +16,17 @@ from generator.source import SourceMark
 OVERAL = "*"
 """As gemeente of an address: this page exists in every gemeente."""
 
-VASTE_PADEN = ("", "themas", "routes", "doelgroepen", "aanbieders", "woordenlijst", "a-z")
+VASTE_PADEN = (
+    "",
+    "themas",
+    "routes",
+    "doelgroepen",
+    "aanbieders",
+    "wat-doet-oco",
+    "andere-hulp",
+    "woordenlijst",
+    "a-z",
+)
 """Pages that every gemeente has, whatever its data. The empty path is its start page."""
 
 
@@ -68,6 +79,15 @@ def _landelijk(landelijk: Landelijk) -> Iterator[Adres]:
         ("organisaties", landelijk.organisaties),
     ):
         yield from _adressen_van(OVERAL, soort, records.values())
+    for keuzehulp in landelijk.keuzehulpen.values():
+        yield from _keuzehulp(keuzehulp)
+
+
+def _keuzehulp(keuzehulp: Keuzehulp) -> Iterator[Adres]:
+    for stap in stappen(keuzehulp):
+        vorige = (*stap.knoop.vorige_ids, *(keuzehulp.vorige_ids if stap.is_begin else ()))
+        oud = tuple(f"keuzehulp/{id_}" for id_ in vorige)
+        yield Adres(OVERAL, stap.pad, oud, stap.knoop.mark_of("vorige_ids" if vorige else "id"))
 
 
 def _adressen_van(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from generator.model.activiteit import ActiviteitHier
 from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur, Tegenspraak
 from generator.model.waarden import (
+    ActiviteitId,
     GebiedId,
     Id,
     JaNee,
@@ -181,6 +184,8 @@ class Gemeente(Record):
     """Stukken waarin OCO is vastgelegd."""
     inspraak: Inspraak | None = None
     """Wie namens inwoners meepraat."""
+    activiteiten: Mapping[ActiviteitId, ActiviteitHier] = field(default_factory=dict)
+    """Welke activiteiten uit `landelijk/activiteiten.yaml` de ondersteuners hier doen. Weg laten wat u niet weet."""
     huisstijl: Huisstijl | None = None
     """De kleur van de gemeente."""
     let_op: tuple[Tekst, ...] = ()

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.model.activiteit import Activiteit
+from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
+from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.route import Route
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.thema import Levensgebied, Thema
 from generator.model.vorm import Vorm
-from generator.model.waarden import BetrokkeneId, DoelgroepId, LevensgebiedId, RouteId, ThemaId
+from generator.model.waarden import BetrokkeneId, BuurId, DoelgroepId, LevensgebiedId, OrganisatieId, RouteId, ThemaId
 
 OCO = "oco"
 """As `wie_helpt`: any independent supporter, formal or informal."""
@@ -31,13 +34,19 @@ class Landelijk:
     routes: Mapping[str, Route]
     doelgroepen: Mapping[str, Doelgroep]
     termen: Mapping[str, Term]
+    activiteiten: Mapping[str, Activiteit]
+    buren: Mapping[str, Buur]
+    keuzehulpen: Mapping[str, Keuzehulp]
     organisaties: Mapping[str, Organisatie]
     inhoud: Mapping[str, Inhoud]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Gemeentekaart:
-    """One municipality: its own record, and what it adds to the national themes, routes, groups and organisations."""
+    """One municipality: its own record, and what it adds to the national themes, routes, groups and organisations.
+
+    `landelijk` is the national data as this municipality tells it: with what it puts in the place of national texts.
+    """
 
     gemeente: Gemeente
     eigen_themas: Mapping[str, Thema]
@@ -99,15 +108,29 @@ class Gemeentekaart:
             return tuple(o for o in self.organisaties.values() if o.rol.value == str(betrokkene))
         return (self.organisaties[betrokkene],)
 
+    def buren(self, buur: BuurId) -> tuple[Organisatie, ...]:
+        """The municipality's own organisations of one kind of other help."""
+        return tuple(o for o in self.eigen_organisaties.values() if o.buur == buur)
+
+    def organisaties_met(self, ids: Iterable[OrganisatieId]) -> tuple[Organisatie, ...]:
+        """The organisations with these ids, in their order."""
+        return tuple(self.organisaties[id_] for id_ in ids)
+
+    def routes_met(self, ids: Iterable[RouteId]) -> tuple[Route, ...]:
+        """The routes with these ids, in their order."""
+        return tuple(self.routes[id_] for id_ in ids)
+
     def routes_voor_thema(self, thema: Thema) -> tuple[Route, ...]:
-        """Routes that the theme names, then routes that name the theme."""
+        """Routes that the theme names, then routes that name the theme; those that hold."""
         genoemd = [self.routes[RouteId(r)] for r in thema.routes]
-        return tuple(genoemd + [r for r in self.routes.values() if thema.id in r.themas and r not in genoemd])
+        anders = [r for r in self.routes.values() if thema.id in r.themas and r not in genoemd]
+        return tuple(route for route in genoemd + anders if route.geldt)
 
     def routes_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Route, ...]:
-        """Routes that the group names, then routes that name the group."""
+        """Routes that the group names, then routes that name the group; those that hold."""
         genoemd = [self.routes[RouteId(r)] for r in doelgroep.routes]
-        return tuple(genoemd + [r for r in self.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd])
+        anders = [r for r in self.routes.values() if doelgroep.id in r.doelgroepen and r not in genoemd]
+        return tuple(route for route in genoemd + anders if route.geldt)
 
     def themas_voor_doelgroep(self, doelgroep: Doelgroep) -> tuple[Thema, ...]:
         """Themes that the group names, then themes that name the group."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak
 from generator.model.waarden import (
+    BuurId,
     DoelgroepId,
     GebiedId,
     Id,
@@ -110,6 +111,8 @@ class Organisatie(Record):
     """De grotere organisatie waar deze bij hoort."""
     rol: Rol
     """Wat deze organisatie voor de inwoner is. De rol bepaalt hoe zij op de site staat."""
+    buur: BuurId | None = None
+    """Welke soort andere hulp dit is: een kenmerk uit `landelijk/buren.yaml`. Alleen als het geen oco-rol is."""
     helper: tuple[Helper, ...] = ()
     """Wie u helpt: `beroepskracht`, `vrijwilliger` of `ervaringsdeskundige`. Leeg als u het niet weet."""
     samenvatting: Tekst

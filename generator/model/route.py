@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.waarden import BetrokkeneId, DoelgroepId, Id, JaNee, Record, RouteId, Tekst, ThemaId, Zoekwoorden
+from generator.model.waarden import (
+    NOT_IN_YAML,
+    BetrokkeneId,
+    DoelgroepId,
+    Id,
+    JaNee,
+    Record,
+    RouteId,
+    Tekst,
+    ThemaId,
+    Zoekwoorden,
+)
 
 
 class Aard(enum.StrEnum):
@@ -74,6 +85,12 @@ class Route(Record):
     """Doelgroepen voor wie deze route is."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
+    geldig_van: date | None = None
+    """Vanaf welke dag deze route geldt (jjjj-mm-dd)."""
+    geldig_tot: date | None = None
+    """Tot en met welke dag deze route geldt (jjjj-mm-dd)."""
+    geldt: bool = field(default=True, metadata=NOT_IN_YAML)
+    """False when the route does not hold on the day of the build."""
     bron: str
     """Waar dit staat."""
     peildatum: date

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.waarden import JaNee, Record, Tekst, VormId
+from generator.model.waarden import NOT_IN_YAML, JaNee, Record, Tekst, VormId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +73,8 @@ class Vorm(Record):
     """Vanaf welke dag dit geldt (jjjj-mm-dd)."""
     geldig_tot: date | None = None
     """Tot en met welke dag dit geldt (jjjj-mm-dd)."""
+    geldt: bool = field(default=True, metadata=NOT_IN_YAML)
+    """False when the form does not hold on the day of the build."""
     bron: str
     """Waar dit staat."""
     peildatum: date

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NewType
 
 from generator.source import SourceMark
@@ -32,6 +33,10 @@ RouteId = NewType("RouteId", str)
 DoelgroepId = NewType("DoelgroepId", str)
 TermId = NewType("TermId", str)
 OrganisatieId = NewType("OrganisatieId", str)
+ActiviteitId = NewType("ActiviteitId", str)
+BuurId = NewType("BuurId", str)
+KeuzehulpId = NewType("KeuzehulpId", str)
+KnoopId = NewType("KnoopId", str)
 BetrokkeneId = NewType("BetrokkeneId", str)
 """Een rol (`oco`, `toegang`, `zorg` ...) of het id van een organisatie."""
 
@@ -49,12 +54,17 @@ class JaNee(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tekst:
-    """A Dutch text for readers, and the gettext message it is: catalog (`domein`) and msgctxt (`context`)."""
+    """A Dutch text for readers, and the gettext message it is: catalog (`domein`) and msgctxt (`context`).
+
+    A text with dates is left out of the site before and after them.
+    """
 
     nl: str
     context: str
     domein: str
     mark: SourceMark = field(compare=False, repr=False)
+    geldig_van: date | None = field(default=None, compare=False)
+    geldig_tot: date | None = field(default=None, compare=False)
 
 
 Zoekwoorden = NewType("Zoekwoorden", Tekst)
@@ -71,3 +81,20 @@ class Record:
     def mark_of(self, key: str) -> SourceMark:
         """The place of the value of `key` (`talen[1]` for a list item), or of the record without that key."""
         return self.marks.get(key, self.mark)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GedateerdeTekst(Record):
+    """A text that holds for a time, as it stands in the YAML in the place of a plain text."""
+
+    tekst: Tekst
+    """De tekst zelf."""
+    geldig_van: date | None = None
+    """Vanaf welke dag dit geldt (jjjj-mm-dd). Daarvoor laat de site de tekst weg."""
+    geldig_tot: date | None = None
+    """Tot en met welke dag dit geldt (jjjj-mm-dd). Daarna laat de site de tekst weg."""
+
+
+def geldt_op(datum: date, van: date | None, tot: date | None) -> bool:
+    """Whether something holds on a day; both its days count, and a day that is not given sets no bound."""
+    return (van is None or van <= datum) and (tot is None or datum <= tot)

@@ -11,7 +11,17 @@ from generator.plan.titles import VASTE_TITELS
 
 HOOFDMENU = ("wat-is-oco", "themas", "doelgroepen", "routes", "aanbieders")
 """Paths in the header, in order."""
-VOETMENU = ("woordenlijst", "a-z", "uw-rechten", "verwijzers", "over", "toegankelijkheid", "privacy")
+VOETMENU = (
+    "wat-doet-oco",
+    "andere-hulp",
+    "woordenlijst",
+    "a-z",
+    "uw-rechten",
+    "verwijzers",
+    "over",
+    "toegankelijkheid",
+    "privacy",
+)
 """Paths in the footer, in order."""
 
 _OUDERS = {"themas": "themas", "routes": "routes", "doelgroepen": "doelgroepen", "organisaties": "aanbieders"}
@@ -43,6 +53,8 @@ def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:
     groep, _, id_ = blad.pad.partition("/")
     start = Wegwijzer("", VASTE_TITELS[""])
     if not id_:
+        return (start,)
+    if groep not in _OUDERS:
         return (start,)
     ouder = _OUDERS[groep]
     return (start, Wegwijzer(ouder, VASTE_TITELS[ouder]))

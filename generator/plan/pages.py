@@ -11,6 +11,7 @@ from generator.load.settings import Settings
 from generator.model.adres import OVERAL, Adres, adressen
 from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
+from generator.model.keuzehulp import Vraag, stappen
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import Tekst
 from generator.plan.codes import Codes, assign_codes
@@ -122,6 +123,9 @@ def _bladen(gemeente: Gemeentekaart, alle: Iterable[Adres], codes: Mapping[tuple
 def _onderwerp(gemeente: Gemeentekaart, pad: str) -> tuple[str, object]:
     """The kind of page at a path, and the record it is about."""
     groep, _, id_ = pad.partition("/")
+    if groep == "keuzehulp":
+        stap = next(s for k in gemeente.landelijk.keuzehulpen.values() for s in stappen(k) if s.pad == pad)
+        return ("vraag" if isinstance(stap.knoop, Vraag) else "uitkomst"), stap
     if id_:
         records: Mapping[str, object] = {
             "themas": gemeente.themas,

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from generator.model.activiteit import Activiteit
+from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
+from generator.model.keuzehulp import Stap, Uitkomst
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.term import Term
@@ -28,7 +31,8 @@ Woord = Tekst | str
 class Zoekdocument:
     """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
 
-    `vertalingen` gives the approved word of a term by language: the reader sees it before the Dutch one.
+    `vertalingen` gives the approved word of a term by language, then its other forms: the reader of that language
+    sees it before the Dutch one.
     """
 
     pad: str
@@ -36,14 +40,16 @@ class Zoekdocument:
     titel: Woord
     zin: Tekst | None
     velden: Mapping[str, tuple[Woord, ...]]
-    vertalingen: Mapping[str, str]
+    vertalingen: Mapping[str, tuple[str, ...]]
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
-    """The documents of one gemeente, in the order of its pages; terms last."""
+    """The documents of one gemeente: its pages, in their order, what supporters do, other help, and terms."""
     pages = (_page(blad, kaart) for blad in bladen)
+    activities = (_activiteit(activiteit) for activiteit in kaart.landelijk.activiteiten.values())
+    neighbours = (_buur(buur) for buur in kaart.landelijk.buren.values())
     terms = (_term(term) for term in kaart.landelijk.termen.values())
-    return (*(document for document in pages if document), *terms)
+    return (*(document for document in pages if document), *activities, *neighbours, *terms)
 
 
 def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
@@ -60,6 +66,8 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = (*onderwerp.vragen, *onderwerp.hulp)
         case Route():
+            if not onderwerp.geldt:
+                return None
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = tuple(text for stap in onderwerp.stappen for text in (stap.titel, *stap.uitleg))
         case Doelgroep():
@@ -68,6 +76,8 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Organisatie():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
+        case Stap():
+            return _stap(blad, onderwerp)
         case Inhoud():
             zin, woorden = onderwerp.kopregels.samenvatting, (onderwerp.kopregels.zoekwoorden,)
             tekst = tuple(blok.tekst for blok in onderwerp.blokken if isinstance(blok, Kop))
@@ -76,10 +86,30 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
     return _document(blad.pad, blad.soort, blad.titel, zin, woorden, tekst)
 
 
+def _stap(blad: Blad, stap: Stap) -> Zoekdocument | None:
+    """Of a keuzehulp one finds where it begins and where it ends."""
+    if stap.is_begin:
+        keuzehulp = stap.keuzehulp
+        return _document(blad.pad, "vraag", keuzehulp.titel, keuzehulp.samenvatting, (keuzehulp.zoekwoorden,), ())
+    if not isinstance(stap.knoop, Uitkomst):
+        return None
+    eerste, *rest = stap.knoop.uitleg
+    return _document(blad.pad, "uitkomst", blad.titel, eerste, (stap.knoop.zoekwoorden,), tuple(rest))
+
+
+def _activiteit(activiteit: Activiteit) -> Zoekdocument:
+    pad = f"wat-doet-oco#{activiteit.id}"
+    return _document(pad, "activiteit", activiteit.titel, activiteit.uitleg, (), ())
+
+
+def _buur(buur: Buur) -> Zoekdocument:
+    woorden = (buur.zoekwoorden, *buur.synoniemen)
+    return _document(f"andere-hulp#{buur.id}", "buur", buur.naam, buur.wat, woorden, ())
+
+
 def _term(term: Term) -> Zoekdocument:
-    vertalingen = tuple(word for v in term.vertalingen.values() for word in (v.term, *v.vormen))
-    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen, *vertalingen)
-    names = {str(taal): vertaling.term for taal, vertaling in term.vertalingen.items()}
+    woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen)
+    names = {str(taal): (vertaling.term, *vertaling.vormen) for taal, vertaling in term.vertalingen.items()}
     return _document(f"woordenlijst#{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
 
 
@@ -90,7 +120,7 @@ def _document(
     zin: Tekst | None,
     woorden: tuple[Woord | None, ...],
     tekst: tuple[Woord, ...],
-    vertalingen: Mapping[str, str] = MappingProxyType({}),
+    vertalingen: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> Zoekdocument:
     return Zoekdocument(
         pad=pad,

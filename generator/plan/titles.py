@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.doelgroep import Doelgroep
 from generator.model.inhoud import Inhoud
+from generator.model.keuzehulp import Stap, Uitkomst, Vraag
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.thema import Thema
@@ -25,6 +26,8 @@ VASTE_TITELS = {
     "routes": _vast("routes", "Stap voor stap"),
     "doelgroepen": _vast("doelgroepen", "Voor wie"),
     "aanbieders": _vast("aanbieders", "Wie helpt u?"),
+    "wat-doet-oco": _vast("wat-doet-oco", "Wat doet OCO voor u?"),
+    "andere-hulp": _vast("andere-hulp", "Wie doet wat?"),
     "woordenlijst": _vast("woordenlijst", "Woordenlijst"),
     "a-z": _vast("a-z", "A tot Z"),
 }
@@ -40,6 +43,10 @@ def titel_van(pad: str, onderwerp: object) -> Tekst | str:
             return onderwerp.kopregels.titel
         case Thema() | Route():
             return onderwerp.titel
+        case Stap(knoop=Vraag() as vraag):
+            return vraag.vraag
+        case Stap(knoop=Uitkomst() as uitkomst):
+            return uitkomst.titel
         case Doelgroep() | Organisatie():
             return onderwerp.naam
     raise LookupError(pad)

@@ -35,6 +35,11 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
         if isinstance(blad.onderwerp, Organisatie)
         for naam in blad.onderwerp.ook_bekend_als
     ]
+    ingangen += [
+        Ingang(f"andere-hulp#{buur.id}", naam, taal)
+        for buur in landelijk.buren.values()
+        for naam, taal in (_named(buur.naam, pers), *((synoniem, BRONTAAL) for synoniem in buur.synoniemen))
+    ]
     for term in landelijk.termen.values():
         pad = f"woordenlijst#{term.id}"
         vertaling = term.vertalingen.get(pers.taal.code)
@@ -50,9 +55,13 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
 
 def _page(blad: Blad, pers: Pers) -> Ingang:
     if isinstance(blad.titel, Tekst):
-        vertaald = pers.find(blad.titel)
-        return Ingang(blad.pad, vertaald.tekst, vertaald.taal)
+        return Ingang(blad.pad, *_named(blad.titel, pers))
     return Ingang(blad.pad, blad.titel, BRONTAAL)
+
+
+def _named(tekst: Tekst, pers: Pers) -> tuple[str, str]:
+    vertaald = pers.find(tekst)
+    return vertaald.tekst, vertaald.taal
 
 
 def _script(name: str, taal: Taal) -> bool:

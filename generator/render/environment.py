@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -12,6 +13,7 @@ from markupsafe import Markup, escape
 
 from generator.load.sources import Sources
 from generator.model.taal import Taal
+from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.folderwoorden import ZIN
 from generator.plan.pages import BRONTAAL, Plan
@@ -22,6 +24,7 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.hours import closed_on_holidays, weekly_hours
 from generator.render.icons import load_icons
 from generator.render.markup import comma, contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
+from generator.render.terms import Termzoeker
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 
@@ -48,7 +51,8 @@ class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
     `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
-    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told).
+    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `genoemd` holds
+    the terms that its text leads to the meaning of, in the order of their first mention.
     """
 
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
@@ -56,6 +60,10 @@ class Pers:
         self._vertalers = {
             taal.code: Vertaler(sources.catalogs, sources.provenance, taal)
             for taal in plan.kaart.landelijk.talen.values()
+        }
+        termen = plan.kaart.landelijk.termen
+        self._terms = {
+            str(taal.code): Termzoeker(termen.values(), taal.code) for taal in plan.kaart.landelijk.talen.values()
         }
         self._icons = load_icons()
         self.environment = self._environment(templates, compiled)
@@ -66,6 +74,7 @@ class Pers:
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
+        self.genoemd: dict[str, Term] = {}
 
     def render(self, template: str, **values: object) -> str:
         """The text of a template for the page on the press."""
@@ -114,6 +123,7 @@ class Pers:
             t=self._t,
             plat=self.plain,
             md=self._md,
+            uitgelegd=self._explained,
             eigen=lambda name: proper_name(name, self.taal.code),
             cijfers=digits,
             datum=self._datum,
@@ -151,9 +161,35 @@ class Pers:
 
     def _md(self, tekst: Tekst) -> Markup:
         text = self.find(tekst)
-        shown = wrap(inline_markdown(text.tekst, self._link(""), text.taal, self.taal), text.taal, self.taal.code)
-        dutch = inline_markdown(tekst.nl, self._link(""), BRONTAAL, self.taal)
-        return self._beside(shown, dutch, text) if needs_dutch(tekst) else shown
+        html = inline_markdown(text.tekst, self._link(""), partial(self._with_terms, text.taal), self._plainly(text))
+        shown = wrap(html, text.taal, self.taal.code)
+        if not needs_dutch(tekst):
+            return shown
+        plainly = self._plainly(Vertaald(tekst.nl, BRONTAAL))
+        return self._beside(shown, inline_markdown(tekst.nl, self._link(""), plainly, plainly), text)
+
+    def _plainly(self, text: Vertaald) -> Callable[[str], Markup]:
+        """What sets a part of a text as it is."""
+        return lambda part: marked(part, text.taal, self.taal)
+
+    def _explained(self, tekst: Tekst) -> Markup:
+        """A sentence in running text: the first mention of a term on the page leads to what it means."""
+        text = self.find(tekst)
+        shown = wrap(self._with_terms(text.taal, text.tekst), text.taal, self.taal.code)
+        return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
+
+    def _with_terms(self, taal: str, text: str) -> Markup:
+        pieces, before, terms = [], "", self._terms[taal]
+        for piece, term in terms.split(text):
+            if term is None or term.id in self.genoemd:
+                pieces.append(marked(piece, taal, self.taal))
+            else:
+                self.genoemd[term.id] = term
+                word = terms.in_full(piece, term, before, text[len(before) + len(piece) :])
+                link = Markup('<a class="term" href="#woord-{}">{}</a>')
+                pieces.append(link.format(term.id, marked(word, taal, self.taal)))
+            before += piece
+        return Markup("").join(pieces)
 
     def _pgettext_beside(self, context: str, nl: str) -> Markup:
         """A fixed sentence about danger, terms or cost: with its Dutch until a person has reviewed the translation."""

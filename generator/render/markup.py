@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import phonenumbers
 from markdown_it import MarkdownIt
@@ -19,8 +19,9 @@ from generator.render.texts import Vertaald
 
 
 def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, env: EnvType) -> str:
-    """The text between marks, as `env` wants it marked."""
-    return str(env["marked"](tokens[index].content))
+    """The text between marks, as `env` wants it set; a link cannot hold another one."""
+    depth = sum(token.nesting for token in tokens[:index] if token.type.startswith("link_"))
+    return str(env["in_link" if depth else "text"](tokens[index].content))
 
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
@@ -76,9 +77,11 @@ def digits(text: str) -> Markup:
     return Markup('<bdi dir="ltr">{}</bdi>').format(text)
 
 
-def inline_markdown(text: str, base: str, language: str, page: Taal) -> Markup:
-    """Inline Markdown as HTML; links that begin with `/` lead into the gemeente at `base`."""
-    html = _MARKDOWN.renderInline(text, {"marked": lambda part: marked(part, language, page)})
+def inline_markdown(
+    text: str, base: str, set_text: Callable[[str], Markup], set_in_link: Callable[[str], Markup]
+) -> Markup:
+    """Inline Markdown as HTML, its texts set as they are told; links that begin with `/` lead into `base`."""
+    html = _MARKDOWN.renderInline(text, {"text": set_text, "in_link": set_in_link})
     return Markup(re.sub(r'href="/', f'href="{base}', html))
 
 

@@ -152,6 +152,7 @@ class PageRenderer:
             inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
             ongezien=self.pers.ongezien,
+            woorden=tuple(self.pers.genoemd.values()),
             plan=self.plan,
             assets=self.assets,
             datum=self.datum,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from lunr.builder import Builder
 
@@ -23,7 +24,7 @@ Find = Callable[[Tekst], Vertaald]
 
 def render_index(taal: Taal, documents: Iterable[Zoekdocument], find: Find) -> bytes:
     """The index as JSON: lunr's own part, what to show of each document, and the vocabulary with its stems."""
-    documents = tuple(documents)
+    documents = tuple(_in_language(document, taal) for document in documents)
     own = distinct(text for d in documents for field in d.velden.values() for text in _own_texts(field, find))
     dutch = distinct(text for d in documents for field in d.velden.values() for text in _dutch_texts(field))
     stems = find_stems(taal, own, dutch)
@@ -46,6 +47,12 @@ def render_index(taal: Taal, documents: Iterable[Zoekdocument], find: Find) -> b
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def _in_language(document: Zoekdocument, taal: Taal) -> Zoekdocument:
+    """The document with the approved words of one language: those of others would only make the index heavy."""
+    woorden = (*document.velden["woorden"], *document.vertalingen.get(taal.code, ()))
+    return replace(document, velden={**document.velden, "woorden": woorden})
+
+
 def _own_texts(texts: Iterable[Woord], find: Find) -> Iterable[str]:
     return (find(text).tekst if isinstance(text, Tekst) else text for text in texts)
 
@@ -66,8 +73,8 @@ def _tokens(texts: tuple[Woord, ...], find: Find, stems: dict[str, str], parts: 
 def _shown(document: Zoekdocument, find: Find, taal: Taal) -> list[str]:
     """Path, kind, title, sentence; then `nl` where title or sentence stayed Dutch."""
     titel = find(document.titel) if isinstance(document.titel, Tekst) else Vertaald(document.titel, BRONTAAL)
-    if approved := document.vertalingen.get(taal.code):
-        titel = Vertaald(f"{approved} ({titel.tekst})", taal.code)
+    if taal.code in document.vertalingen:
+        titel = Vertaald(f"{document.vertalingen[taal.code][0]} ({titel.tekst})", taal.code)
     zin = find(document.zin) if document.zin else Vertaald("", taal.code)
     shown = [document.pad, document.soort, titel.tekst, zin.tekst, titel.taal, zin.taal]
     return [*shown[:4], *("" if language == taal.code else language for language in shown[4:])]

@@ -57,7 +57,8 @@ PERSOON = term(
     uitzonderingen=("Bureau Zorgmakelaar",),
 )
 WMO = term("Wmo", "WMO")
-WORDLIST = Wordlist((OCO, PERSOON, WMO))
+MANTELZORGER = term("mantelzorger", "mantel zorgers")
+WORDLIST = Wordlist((OCO, PERSOON, WMO, MANTELZORGER))
 
 MENDED = [
     ("onafhankelijke clientondersteuning", [("clientondersteuning", "cliëntondersteuning")]),
@@ -67,6 +68,7 @@ MENDED = [
     ("Kom. CliëntOndersteuning helpt", [("CliëntOndersteuning", "Cliëntondersteuning")]),
     ("client  ondersteuning", [("client  ondersteuning", "cliëntondersteuning")]),
     ("twee clientondersteuners", [("clientondersteuners", "cliëntondersteuners")]),
+    ("Mantel-Zorgers, mantel zorgers", [("mantel zorgers", "mantelzorgers")]),
     ("de OCO-er", [("OCO-er", "OCO'er")]),
     ("de WMO-aanvraag en de WMO", [("WMO", "Wmo"), ("WMO", "Wmo")]),
     ("Bel een OCO.", [("een OCO", "een onafhankelijk cliëntondersteuner")]),

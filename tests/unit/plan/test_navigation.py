@@ -37,7 +37,12 @@ def test_menu_has_its_own_order(bladen: tuple[Blad, ...]) -> None:
 
 def test_menu_leaves_out_a_page_that_is_not_there(bladen: tuple[Blad, ...]) -> None:
     """A small site has no page about privacy: no link leads nowhere."""
-    assert [("woordenlijst", "Woordenlijst"), ("a-z", "A tot Z")] == shown(plan_menu(bladen, VOETMENU))
+    assert [
+        ("wat-doet-oco", "Wat doet OCO voor u?"),
+        ("andere-hulp", "Wie doet wat?"),
+        ("woordenlijst", "Woordenlijst"),
+        ("a-z", "A tot Z"),
+    ] == shown(plan_menu(bladen, VOETMENU))
 
 
 def test_menu_shows_the_short_title_of_a_page(bladen: tuple[Blad, ...]) -> None:
@@ -62,6 +67,8 @@ def test_trail_leads_from_the_start_down(bladen: tuple[Blad, ...]) -> None:
         "routes": [""],
         "doelgroepen": [""],
         "aanbieders": [""],
+        "wat-doet-oco": [""],
+        "andere-hulp": [""],
         "woordenlijst": [""],
         "a-z": [""],
         "wat-is-oco": [""],

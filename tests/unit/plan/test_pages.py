@@ -34,6 +34,8 @@ def test_pages_of_the_smallest_site(minimaal: Checked) -> None:
         routes       /routes
         doelgroepen  /doelgroepen
         aanbieders   /aanbieders
+        wat-doet-oco /wat-doet-oco
+        andere-hulp  /andere-hulp
         woordenlijst /woordenlijst
         a-z          /a-z
         inhoud       /wat-is-oco

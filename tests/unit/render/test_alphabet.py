@@ -57,7 +57,7 @@ def test_dutch_list_is_in_order(minimaal: Checked) -> None:
         ("O", ["Onafhankelijke cliëntondersteuning", "Onderwerpen", "Ouderen"]),
         ("S", ["Stap voor stap"]),
         ("V", ["Voor wie"]),
-        ("W", ["Wat is OCO?", "Wie helpt u?", "Woordenlijst"]),
+        ("W", ["Wat doet OCO voor u?", "Wat is OCO?", "Wie doet wat?", "Wie helpt u?", "Woordenlijst"]),
     ] == [(letter, [name[0].upper() + name[1:] for name in names]) for letter, names in shown]
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
 from generator.model.contact import Contact, Contactsoort
 from generator.model.taal import Taal
@@ -95,13 +97,17 @@ def test_number_runs_from_left_to_right() -> None:
     assert '<bdi dir="ltr">09:00 – 17:00</bdi>' == digits("09:00 – 17:00")
 
 
+def plainly(language: str, page: Taal) -> tuple[Callable[[str], Markup], Callable[[str], Markup]]:
+    """What sets text in Markdown as it is, in links and outside them."""
+    return (lambda part: marked(part, language, page),) * 2
+
+
 def test_markdown_makes_emphasis_and_links(nederlands: Taal) -> None:
     """A link that begins with a slash leads into the gemeente; one to elsewhere stays."""
     html = inline_markdown(
         "Lees **dit** of *dat*: [huis](/themas/huis/) en [de wet](https://wetten.example/a/).",
         "/nl/stad/",
-        "nl",
-        nederlands,
+        *plainly("nl", nederlands),
     )
 
     assert (
@@ -110,9 +116,16 @@ def test_markdown_makes_emphasis_and_links(nederlands: Taal) -> None:
     ) == html
 
 
+def test_text_in_a_link_is_set_apart() -> None:
+    """A link cannot hold another one, so what makes links of words is not asked there."""
+    html = inline_markdown("a [b **c**](/d/) e", "/", lambda part: escape(part.upper()), escape)
+
+    assert 'A <a href="/d/">b <strong>c</strong></a> E' == html
+
+
 def test_markdown_marks_dutch_words_in_arabic(arabisch: Taal) -> None:
     """Inside emphasis and links too, and never in an address."""
-    html = inline_markdown("حق **Wmo** [رابط Wlz](/themas/huis/)", "/ar/stad/", "ar", arabisch)
+    html = inline_markdown("حق **Wmo** [رابط Wlz](/themas/huis/)", "/ar/stad/", *plainly("ar", arabisch))
 
     assert (
         'حق <strong><span lang="nl">Wmo</span></strong>'
@@ -138,7 +151,7 @@ def test_markdown_marks_dutch_words_in_arabic(arabisch: Taal) -> None:
 )
 def test_markdown_lets_no_html_and_no_script_through(minimaal: Checked, text: str, language: str) -> None:
     """Raw HTML is shown as it stands, and a link that runs something is no link."""
-    html = inline_markdown(text, "/nl/stad/", language, minimaal.plan.kaart.landelijk.talen[language])
+    html = inline_markdown(text, "/nl/stad/", *plainly(language, minimaal.plan.kaart.landelijk.talen[language]))
 
     assert set() == set(re.findall(r"<(\w+)", html)) - {"span"}
 
