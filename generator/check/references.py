@@ -53,6 +53,7 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
             landelijk.organisaties,
             landelijk.activiteiten,
             landelijk.keuzehulpen,
+            landelijk.termen,
         )
         for record in group.values()
     ]

@@ -9,6 +9,7 @@ from generator.check.addresses import check_addresses, check_locked
 from generator.check.assemble import Assembly, assemble
 from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
+from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
 from generator.check.independence import check_independence
 from generator.check.links import check_links
@@ -33,6 +34,7 @@ def check_sources(
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),
+            *check_coverage(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
             *_check_words(assembly.kaart, sources),

@@ -15,6 +15,7 @@ from generator.model.waarden import (
     Id,
     JaNee,
     Kleur,
+    LevensgebiedId,
     Openingstijden,
     OrganisatieId,
     Postcodegebied,
@@ -88,6 +89,9 @@ class LokaleNaam(Record):
     """In één zin: wat is het?"""
     website: Url | None = None
     """Het webadres."""
+    geeft_oco: JaNee | None = None
+    """Is het een organisatie? Schrijf `onbekend` zolang u niet weet of zij OCO geeft. Weet u het wel? Maak dan een
+    bestand in `organisaties/`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +110,22 @@ class Normen(Record):
     """Waar dit staat."""
 
 
+class Moment(enum.StrEnum):
+    """Wanneer iemand over OCO hoort."""
+
+    VOOR_ONDERZOEK = "voor_onderzoek"
+    TIJDENS_ONDERZOEK = "tijdens_onderzoek"
+    ALTIJD = "altijd"
+
+
+class Mededeling(enum.StrEnum):
+    """Wat de gemeente over OCO hoort te zeggen (zelftest van de VNG, informatieplicht)."""
+
+    ONAFHANKELIJK = "onafhankelijk"
+    UW_BELANG = "uw_belang"
+    GRATIS = "gratis"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Informatiekanaal(Record):
     """A place where the municipality tells about OCO."""
@@ -114,8 +134,42 @@ class Informatiekanaal(Record):
     """Brief, website, folder of huisbezoek."""
     website: Url | None = None
     """Het webadres."""
+    wanneer: Moment | None = None
+    """Wanneer iemand dit leest of hoort: `voor_onderzoek`, `tijdens_onderzoek` of `altijd` (zoals een website)."""
+    levensgebieden: tuple[LevensgebiedId, ...] = ()
+    """Bij vragen over welke levensgebieden dit over OCO vertelt. Leeg als u het niet weet."""
+    noemt: tuple[Mededeling, ...] = ()
+    """Wat er over OCO bij staat: `onafhankelijk`, `uw_belang`, `gratis`. Leeg als u het niet weet."""
     bron: str
     """Waar dit staat."""
+
+
+class Stuksoort(enum.StrEnum):
+    """Wat voor stuk het is."""
+
+    BELEIDSPLAN = "beleidsplan"
+    VERORDENING = "verordening"
+    SUBSIDIE = "subsidie"
+    WERKPROCES = "werkproces"
+    VOORSTEL = "voorstel"
+
+
+class Eis(enum.StrEnum):
+    """Wat een gemeente over OCO vastlegt: de punten uit de zelftest van de VNG."""
+
+    INRICHTING = "inrichting"
+    ONAFHANKELIJK = "onafhankelijk"
+    UW_BELANG = "uw_belang"
+    GESCHEIDEN = "gescheiden"
+    ANDERE_ONDERSTEUNER = "andere_ondersteuner"
+    LEVENSBREED = "levensbreed"
+    SAMENHANG = "samenhang"
+    VRIJ_TOEGANKELIJK = "vrij_toegankelijk"
+    GRATIS = "gratis"
+    INFORMEREN = "informeren"
+    INFORMEREN_LEVENSBREED = "informeren_levensbreed"
+    KWALITEIT = "kwaliteit"
+    INSPRAAK = "inspraak"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,8 +178,12 @@ class Beleidsstuk(Record):
 
     titel: str
     """De titel van het stuk."""
+    soort: Stuksoort | None = None
+    """`beleidsplan`, `verordening`, `subsidie`, `werkproces`, of `voorstel` zolang niemand het heeft vastgesteld."""
     jaar: str = ""
     """Het jaar of de jaren."""
+    eisen: Mapping[Eis, str] = field(default_factory=dict)
+    """Wat dit stuk over OCO vastlegt, met achter elk punt de bladzijde of het artikel: `gratis: artikel 5`."""
     website: Url | None = None
     """Het webadres."""
     bron: str

@@ -157,6 +157,8 @@ class Organisatie(Record):
     """Levert deze organisatie zelf zorg waar een indicatie voor nodig is?"""
     waarborg: Tekst | None = None
     """Hoe de onafhankelijkheid toch geregeld is, als daar reden voor twijfel is."""
+    vastgelegd_in: str = ""
+    """Waar staat dat wie hier OCO geeft onafhankelijk werkt, in uw belang: het stuk en de bladzijde."""
     kwaliteit: tuple[Tekst, ...] = ()
     """Wat over kwaliteit is vastgelegd, zoals een beroepscode of scholing."""
     verwijst_naar: tuple[OrganisatieId, ...] = ()

@@ -79,6 +79,8 @@ class Route(Record):
     """In één zin: waar brengt deze route u?"""
     stappen: tuple[Stap, ...]
     """De stappen, in volgorde."""
+    op_start: JaNee = JaNee.NEE
+    """`ja` voor de paar routes die op de startpagina staan."""
     themas: tuple[ThemaId, ...] = ()
     """Themas waar deze route bij hoort."""
     doelgroepen: tuple[DoelgroepId, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.waarden import Id, Record, Taalcode, Tekst, TermId, Zoekwoorden
+from generator.model.waarden import Id, Record, RouteId, Taalcode, Tekst, TermId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +32,12 @@ class Term(Record):
     """Wat het is en wat u eraan hebt, in één of twee korte zinnen."""
     vormen: tuple[str, ...] = ()
     """Andere vormen van dat woord die ook goed zijn, zoals het meervoud."""
+    voorbeeld: Tekst | None = None
+    """Een zin waarin het woord staat, zoals in een brief."""
+    doe: tuple[Tekst, ...] = ()
+    """Wat u doet als dit woord in uw brief staat, in korte zinnen. Het woord staat dan bij "Ik heb een brief"."""
+    routes: tuple[RouteId, ...] = ()
+    """Routes die u dan verder helpen."""
     verboden: tuple[str, ...] = ()
     """Woorden die wij hiervoor niet gebruiken, ook meervouden en verkeerde schrijfwijzen. Scheelt een woord alleen een
     hoofdletter, trema, spatie, streepje of apostrof met een goede vorm? Dan mag `oco check --fix` het verbeteren."""

@@ -79,7 +79,7 @@ class Record:
     marks: Mapping[str, SourceMark] = field(compare=False, repr=False, metadata=NOT_IN_YAML)
 
     def mark_of(self, key: str) -> SourceMark:
-        """The place of the value of `key` (`talen[1]` for a list item), or of the record without that key."""
+        """The place of `key` (`talen[1]` in a list, `eisen[gratis]` in a mapping), or of the record without it."""
         return self.marks.get(key, self.mark)
 
 
