@@ -8,11 +8,11 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, dekking, serve, termen, vertaal, zelftest
+from generator.commands import adressen, bevestig, build, check, dekking, serve, status, termen, vertaal, zelftest
 from generator.commands.arguments import day, print_findings
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal, termen, zelftest, dekking)
+COMMANDS = (check, build, serve, status, bevestig, adressen, vertaal, termen, zelftest, dekking)
 """In the order in which `oco --help` lists them."""
 
 

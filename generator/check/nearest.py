@@ -5,6 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+MAX_OPTIONS = 40
+"""Nobody reads a longer list on one line."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that looks most like `word`, or None when none does."""
@@ -12,10 +15,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
-    """A Dutch hint: the nearest known word, or all of them when none is near."""
+    """A Dutch hint: the nearest known word, or all of them when none is near and they are few."""
     options = sorted(known)
     if near := nearest(word, options):
         return f"bedoelde u '{near}'?"
     if not options:
         return "Er is er nog geen. Haal de regel weg."
+    if len(options) > MAX_OPTIONS:
+        return f"Er zijn er {len(options)}, en geen ervan lijkt hierop. Zoek op hoe het heet."
     return f"Kies uit: {', '.join(options)}."

@@ -14,14 +14,24 @@ from phonenumbers import NumberParseException, is_valid_number, is_valid_short_n
 from phonenumbers import parse as parse_number
 
 from generator.check.nearest import suggest
-from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
+from generator.model.waarden import Eenheid, Id, JaNee, Kleur, Openingstijden, Periode, Postcodegebied, Taalcode, Url
 
 _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PERIOD = re.compile(r"([1-9][0-9]{0,2}) *([a-z]+)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
+_UNITS = {
+    "dag": Eenheid.DAG,
+    "dagen": Eenheid.DAG,
+    "week": Eenheid.WEEK,
+    "weken": Eenheid.WEEK,
+    "maand": Eenheid.MAAND,
+    "maanden": Eenheid.MAAND,
+    "jaar": Eenheid.JAAR,
+}
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -179,6 +189,18 @@ def parse_language(text: str) -> str:
     return text
 
 
+def parse_period(text: str) -> Periode:
+    """A number of days, weeks, months or years."""
+    found = _PERIOD.fullmatch(text)
+    if not found or found[2] not in _UNITS:
+        raise BadValue(
+            "SK310",
+            f"'{text}' is geen periode",
+            "Schrijf een getal en dan dagen, weken, maanden of jaar, zoals `6 maanden` of `1 jaar`.",
+        )
+    return Periode(int(found[1]), _UNITS[found[2]])
+
+
 def parse_enum(kind: type[enum.StrEnum], text: str) -> enum.StrEnum:
     """One of a closed list of words."""
     try:
@@ -199,5 +221,6 @@ PARSERS = {
     Postcodegebied: parse_area,
     Kleur: parse_colour,
     Taalcode: parse_language,
+    Periode: parse_period,
 }
 """Per kind of value the function that accepts it or raises BadValue. References are parsed as ids."""

@@ -11,6 +11,7 @@ from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
 from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
+from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
 from generator.check.links import check_links
 from generator.check.passages import passages
@@ -52,6 +53,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_independence(kaart)
     yield from check_contacts(kaart)
     yield from check_dates(kaart, datum)
+    yield from check_freshness(kaart, datum)
     yield from check_translations(assembly, sources.catalogs)
 
 

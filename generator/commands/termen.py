@@ -14,8 +14,8 @@ from generator.errors import UsageError
 from generator.load.sources import DATA
 from generator.load.termrows import read_termrows
 from generator.pipeline import Checked, check_project
-from generator.write.edits import replace_text
 from generator.write.termrows import termrows_csv, with_terms
+from generator.write.yaml_edit import edit_file
 
 TERMS_FILE = f"{DATA}/{LANDELIJK}/termen.yaml"
 
@@ -70,9 +70,7 @@ def _import(options: argparse.Namespace, checked: Checked) -> int:
     elif not good:
         print("Er verandert niets.")
     elif options.schrijf:
-        replace_text(
-            options.project, TERMS_FILE, with_terms(checked.sources.texts[TERMS_FILE], list(landelijk.termen), good)
-        )
+        edit_file(options.project, TERMS_FILE, lambda text: with_terms(text, list(landelijk.termen), good))
         print(f"{count(len(good), 'regel', 'regels')} overgenomen in {TERMS_FILE}.")
     else:
         print(f"{count(len(good), 'regel zou', 'regels zouden')} in termen.yaml komen. Klopt het? Gebruik --schrijf.")

@@ -195,37 +195,6 @@ def read_yaml(text: str, path: str, line_offset: int = 0) -> tuple[Node | None, 
     return tree, tuple(reader.findings)
 
 
-Span = tuple[int, int]
-"""Begin and end of a value: how many letters of the text stand before each."""
-
-
-def spans_of(text: str) -> dict[tuple[str | int, ...], Span]:
-    """Where each value stands in a text that `read_yaml` accepts, by the keys and positions that lead to it.
-
-    For who changes a value and nothing else. A value ends where its last letter ends, before a comment or line end.
-    """
-    spans: dict[tuple[str | int, ...], Span] = {}
-
-    def note(node: yaml.Node, path: tuple[str | int, ...]) -> int:
-        begin, end = node.start_mark.index, node.end_mark.index
-        inner = [note(value, (*path, key)) for key, value in _children(node)]
-        if inner and isinstance(node, yaml.CollectionNode) and not node.flow_style:
-            end = max(inner)
-        spans[path] = begin, begin + len(text[begin:end].rstrip())
-        return spans[path][1]
-
-    if top := yaml.compose(text, Loader=yaml.CSafeLoader):
-        note(top, ())
-    return spans
-
-
-def _children(node: yaml.Node) -> Iterator[tuple[str | int, yaml.Node]]:
-    if isinstance(node, yaml.MappingNode):
-        yield from ((key.value, value) for key, value in node.value)
-    elif isinstance(node, yaml.SequenceNode):
-        yield from enumerate(node.value)
-
-
 def _document(reader: _Reader) -> Node:
     reader.next()
     event = reader.next()

@@ -6,7 +6,8 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak
+from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
     BuurId,
     DoelgroepId,
@@ -86,18 +87,6 @@ class Toegankelijkheid(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Gecontroleerd(Record):
-    """Who looked last whether this is still true."""
-
-    op: date
-    """Op welke dag (jjjj-mm-dd)."""
-    door: str
-    """De rol of organisatie die keek, nooit een persoon."""
-    elke: str = "12 maanden"
-    """Hoe vaak iemand kijkt, zoals `6 maanden`."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Organisatie(Record):
     """One file in `<gemeente>/organisaties/` or `landelijk/organisaties/`."""
 
@@ -155,6 +144,8 @@ class Organisatie(Record):
     """Beslist deze organisatie over uw aanvraag?"""
     levert_geindiceerde_zorg: JaNee = JaNee.ONBEKEND
     """Levert deze organisatie zelf zorg waar een indicatie voor nodig is?"""
+    plek_in_wijkteam: JaNee = JaNee.ONBEKEND
+    """Werkt de ondersteuner in een wijkteam of sociaal team? Bij `ja` hoort ook `waarborg`."""
     waarborg: Tekst | None = None
     """Hoe de onafhankelijkheid toch geregeld is, als daar reden voor twijfel is."""
     vastgelegd_in: str = ""
@@ -182,3 +173,34 @@ class Organisatie(Record):
     def is_aanbieder(self) -> bool:
         """True for an organisation with an oco role."""
         return self.rol in OCO_ROLLEN
+
+    @property
+    def bij_zorg(self) -> bool:
+        """True when it sells care itself or belongs to a group that does: then independence must be explained."""
+        groep = self.onderdeel_van
+        return self.levert_geindiceerde_zorg is JaNee.JA or (groep is not None and groep.levert_zorg is JaNee.JA)
+
+    @property
+    def vraagt_om_waarborg(self) -> bool:
+        """True when there is a reason for doubt, so that the reader must hear how it stays independent."""
+        return self.bij_zorg or self.plek_in_wijkteam is JaNee.JA
+
+    @property
+    def niet_onafhankelijk(self) -> bool:
+        """True for those who decide, sell care or support residents on behalf of the one who pays for that care."""
+        ander = self.rol in (Rol.TOEGANG, Rol.ZORG) or bool(self.vormen)
+        return not self.is_aanbieder and (ander or self.beslist_over_toegang is JaNee.JA)
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True with a phone number that is known."""
+        return heeft_telefoon(self.contact)
+
+    @property
+    def heeft_uren(self) -> bool:
+        """True when it is known when somebody is there, here or at a consulting hour."""
+        return heeft_uren(self.openingstijden, self.spreekuren)
+
+    def actualiteit(self, datum: date) -> Actualiteit:
+        """How old all this is on a day."""
+        return actualiteit_op(datum, self.peildatum, self.gecontroleerd)

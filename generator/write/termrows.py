@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.load.termrows import BETWEEN_FORMS, COLUMNS, FORMULA, Termrow
-from generator.load.yaml_tree import Span, spans_of
+from generator.load.yaml_spans import Path, spans_by_path
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
 
@@ -32,7 +32,7 @@ def termrows_csv(termen: Iterable[Term], talen: Sequence[str]) -> bytes:
 
 def with_terms(text: str, ids: Sequence[str], rows: Iterable[Termrow]) -> str:
     """The text of `termen.yaml`, whose terms are `ids` in order, with the words of these rows in it."""
-    spans = spans_of(text)
+    spans = spans_by_path(text)
     line_end = "\r\n" if "\r\n" in text else "\n"
     edits = [edit for row in rows for edit in _edits(text, spans, (ids.index(row.id), "vertalingen"), row, line_end)]
     parts, done = [], 0
@@ -42,12 +42,12 @@ def with_terms(text: str, ids: Sequence[str], rows: Iterable[Termrow]) -> str:
     return "".join([*parts, text[done:]])
 
 
-Path = tuple[str | int, ...]
+Spans = Mapping[Path, tuple[int, int]]
 Replacement = tuple[int, int, str]
 """Begin and end of what goes, and what comes there."""
 
 
-def _edits(text: str, spans: dict[Path, Span], all_: Path, row: Termrow, line_end: str) -> list[Replacement]:
+def _edits(text: str, spans: Spans, all_: Path, row: Termrow, line_end: str) -> list[Replacement]:
     here = (*all_, row.taal)
     if here not in spans:
         return [_added(text, spans[all_], row, line_end)]
@@ -63,7 +63,7 @@ def _edits(text: str, spans: dict[Path, Span], all_: Path, row: Termrow, line_en
     return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
 
 
-def _added(text: str, span: Span, row: Termrow, line_end: str) -> Replacement:
+def _added(text: str, span: tuple[int, int], row: Termrow, line_end: str) -> Replacement:
     """A language that the term did not have, behind the others."""
     begin, end = span
     forms = f"vormen: {_flow(row.vormen)}" if row.vormen else ""
@@ -76,9 +76,7 @@ def _added(text: str, span: Span, row: Termrow, line_end: str) -> Replacement:
     return behind, behind, "".join(line_end + line for line in lines)
 
 
-def _changed_forms(
-    text: str, spans: dict[Path, Span], path: Path, vormen: tuple[str, ...], line_end: str
-) -> Replacement:
+def _changed_forms(text: str, spans: Spans, path: Path, vormen: tuple[str, ...], line_end: str) -> Replacement:
     begin, end = spans[path]
     if text.startswith("[", begin):
         return begin, end, _flow(vormen)

@@ -24,6 +24,13 @@ def test_misspelt_word_gets_the_nearest_or_else_the_whole_list(word: str, hint: 
     assert suggest(word, KNOWN) == hint
 
 
+def test_long_list_is_not_told() -> None:
+    """An editor gets the number, not a line that fills the screen."""
+    many = [f"pagina-{number}" for number in range(41)]
+
+    assert suggest("xyz", many) == "Er zijn er 41, en geen ervan lijkt hierop. Zoek op hoe het heet."
+
+
 def test_nothing_to_choose_from_says_so() -> None:
     """An empty list is no list to choose from."""
     assert suggest("wonen", []) == "Er is er nog geen. Haal de regel weg."

@@ -50,3 +50,13 @@ def test_link_stays_a_link(file: Path, tmp_path: Path) -> None:
 
     assert (tmp_path / "link.yaml").is_symlink()
     assert "a: cliënt" in file.read_text("utf-8")
+
+
+def test_file_that_cannot_be_written_is_named(file: Path, tmp_path: Path) -> None:
+    """Where the system refuses, the file stays and the editor reads which one it is."""
+    (tmp_path / f"{PATH}.nieuw").mkdir()
+    before = file.read_bytes()
+
+    with pytest.raises(UsageError, match=r"^sociale_kaart/a\.yaml kan niet geschreven worden: "):
+        apply_edits(tmp_path, [Edit(SourceMark(PATH, 1, 4), "client", "cliënt")])
+    assert before == file.read_bytes()
