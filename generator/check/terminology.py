@@ -29,6 +29,7 @@ ENDINGS = ("", "s", "n", "en")
 _MARK = r"\u0300-\u036f"
 """Accents that stand as a letter of their own, behind the letter that they belong to."""
 _BARE = re.compile(rf"(?<![\w{_MARK}])cli(?:ë|e\u0308)ntondersteun(?:ing|ers?)(?![\w{_MARK}])", re.IGNORECASE)
+_WORD = re.compile(rf"[\w{_MARK}]+")
 _ARTICLES = ("de", "een", "het", "mijn", "uw")
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?…:])[\s\"'”’)(*_\[“‘]*\Z")
 _TOLD_WHOSE = re.compile(r"onafhankelijk|gespecialiseerd|zorgkantoor", re.IGNORECASE)
@@ -70,18 +71,16 @@ class Wordlist:
                 self._variants[_spelled(woord) if by_case else _key(woord)] = variant
                 sources.append((woord, _expression(woord) if by_case else f"(?i:{_expression(woord)})"))
         longest_first = [source for _, source in sorted(sources, key=lambda pair: (-len(pair[0]), pair[0]))]
-        first = {letter for woord, _ in sources for letter in _first_letters(woord)}
-        self._find = (
-            re.compile(
-                rf"(?<![\w{_MARK}])(?=[{re.escape(''.join(sorted(first)))}])(?:{'|'.join(longest_first)})(?![\w{_MARK}])"
-            )
-            if sources
-            else None
+        first = re.escape("".join(sorted({letter for woord, _ in sources for letter in _first_letters(woord)})))
+        nothing = "(?!)"
+        self._find = re.compile(
+            nothing if not sources else rf"(?<![\w{_MARK}])(?=[{first}])(?:{'|'.join(longest_first)})(?![\w{_MARK}])"
         )
+        self._witnesses = frozenset(witness for woord, _ in sources for witness in _witnesses(woord))
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every forbidden word in a text, in order."""
-        if self._find is None or not self._find.search(text):
+        if self._witnesses.isdisjoint(_WORD.findall(text.casefold())) or not self._find.search(text):
             return
         skip = list(addresses(text))
         for found in self._find.finditer(text):
@@ -197,9 +196,11 @@ def _variant(term: Term, woord: str) -> Variant:
     for vorm in (term.voorkeur, term.afkorting, *term.vormen):
         words = _spelled(vorm).split()
         for last_words in (" ".join(words[index:]) for index in range(len(words))):
-            for ending in ENDINGS:
-                if _sound(last_words) + ending == sound:
-                    return Variant(last_words + ending, spelling=True)
+            good = _sound(last_words)
+            ending = sound.removeprefix(good) if sound.startswith(good) else sound
+            # An abbreviation has no plural that is spelled as a word's is.
+            if ending == "" or (ending in ENDINGS and not last_words.isupper()):
+                return Variant(last_words + ending, spelling=True)
     first, _, rest = _key(woord).partition(" ")
     article = f"{first} " if rest and first in _ARTICLES else ""
     return Variant(article + _spelled(term.voorkeur), spelling=False, kort=term.afkorting)
@@ -241,9 +242,14 @@ def _expression(woord: str) -> str:
 
 def _first_letters(woord: str) -> set[str]:
     first = _spelled(woord)[0]
-    return {variant[0] for letter in (first.lower(), first.upper()) for variant in (letter, _apart(letter))} | (
-        {"'", "’"} if first == "'" else set()
-    )
+    if first == "'":
+        return {"'", "’"}
+    return {letter for case in (first.lower(), first.upper()) for letter in (case[0], _apart(case)[0])}
+
+
+def _witnesses(woord: str) -> tuple[str, str]:
+    """The longest word of a forbidden one, in both ways to write accents. A text without it needs no search."""
+    return max(_WORD.findall(_key(woord)), key=len), max(_WORD.findall(_apart(_key(woord))), key=len)
 
 
 def _spelled(text: str) -> str:
