@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from generator.load.sources import Sources, load_sources
 from generator.model.folder import Formaat
 from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
+from generator.plan.urls import Urls
 from generator.render.environment import CompiledTemplates
 from generator.render.site import Files, Report, SiteRenderer, render_site
 from generator.write.edits import apply_edits
@@ -67,12 +69,23 @@ def render_project(
         raise DataFaults(sort_findings((*checked.warnings, *faults.findings))) from None
 
 
+def as_published(files: Files, _urls: Urls) -> Files:
+    """The files as a web server gives them."""
+    return files
+
+
 def build_project(
-    root: Path, site_dir: Path, datum: date, keuze: Keuze, processes: int, report: Report
+    root: Path,
+    site_dir: Path,
+    datum: date,
+    keuze: Keuze,
+    processes: int,
+    report: Report,
+    finish: Callable[[Files, Urls], Files] = as_published,
 ) -> tuple[Checked, Files]:
-    """The whole road. When anything fails on the way, `site_dir` is as it was."""
+    """The whole road; `finish` makes the last change to the files. When anything fails, `site_dir` is as it was."""
     checked = check_project(root, datum)
-    files = render_project(checked, datum, keuze, processes, report)
+    files = finish(render_project(checked, datum, keuze, processes, report), checked.plan.urls)
     write_site(files, site_dir)
     return checked, files
 
@@ -85,12 +98,15 @@ def lock_addresses(root: Path, datum: date) -> int:
     return len(text.splitlines())
 
 
-def fix_words(root: Path) -> tuple[Edit, ...]:
+def fix_words(root: Path, where: tuple[str, ...]) -> tuple[Edit, ...]:
     """Mends each forbidden word of which only the spelling is wrong; returns what changed, by place.
+
+    Only in files whose path begins with one of `where`.
 
     Raises UsageError for a file that can't be written.
     """
     sources, _ = load_sources(root)
-    edits = safe_edits(assemble(sources).kaart, sources.texts)
+    kaart = assemble(sources).kaart
+    edits = tuple(edit for edit in safe_edits(kaart, sources.texts) if edit.mark.path.startswith(where))
     apply_edits(root, edits)
     return edits

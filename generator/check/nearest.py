@@ -1,8 +1,10 @@
-"""The remedy for a misspelt word: the nearest one that exists."""
+"""The remedy for a misspelt word: the nearest one that exists, or the nearest that can be an id."""
 
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable
 
 MAX_OPTIONS = 40
@@ -24,3 +26,10 @@ def suggest(word: str, known: Iterable[str]) -> str:
     if len(options) > MAX_OPTIONS:
         return f"Er zijn er {len(options)}, en geen ervan lijkt hierop. Zoek op hoe het heet."
     return f"Kies uit: {', '.join(options)}."
+
+
+def as_id(text: str) -> str:
+    """The id that a name would have: lower case, no accents, hyphens between words. Empty when nothing is left."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign) and sign not in "'’")
+    return "-".join(re.findall(r"[a-z0-9]+", plain))

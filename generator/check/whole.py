@@ -17,7 +17,7 @@ from generator.check.links import check_links
 from generator.check.passages import passages
 from generator.check.promises import check_promises
 from generator.check.readability import check_readability
-from generator.check.references import check_references, check_settings_references
+from generator.check.references import check_references, check_settings_references, with_nearest
 from generator.check.settings import check_settings
 from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
@@ -31,7 +31,7 @@ def check_sources(
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
     """The whole as of `datum` and all findings, sorted. With a fault among them the whole is not complete."""
     assembly = assemble(sources)
-    findings = [*load_findings, *assembly.findings, *_check_meaning(assembly, sources, datum)]
+    findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum)]
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),

@@ -15,10 +15,15 @@ class Contactsoort(enum.StrEnum):
     """De manier waarop u iemand bereikt."""
 
     TELEFOON = "telefoon"
+    """Een telefoonnummer."""
     EMAIL = "email"
+    """Een e-mailadres."""
     WEBSITE = "website"
+    """Een webadres."""
     WHATSAPP = "whatsapp"
+    """Een nummer om een bericht naar te sturen."""
     POST = "post"
+    """Een postadres."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,12 +29,19 @@ class Rol(enum.StrEnum):
     """Wat een organisatie voor de inwoner is."""
 
     OCO_FORMEEL = "oco_formeel"
+    """Geeft OCO, met beroepskrachten."""
     OCO_INFORMEEL = "oco_informeel"
+    """Geeft OCO, met vrijwilligers of ervaringsdeskundigen."""
     TOEGANG = "toegang"
+    """Beslist over hulp, zoals het sociaal team. Staat nooit op de site als OCO."""
     ZORG = "zorg"
+    """Levert zorg of begeleiding."""
     BUUR = "buur"
+    """Geeft andere hulp in de buurt."""
     INSPRAAK = "inspraak"
+    """Praat mee namens inwoners."""
     LANDELIJK = "landelijk"
+    """Werkt in heel Nederland."""
 
 
 OCO_ROLLEN = frozenset({Rol.OCO_FORMEEL, Rol.OCO_INFORMEEL})
@@ -44,16 +51,22 @@ class Helper(enum.StrEnum):
     """Wie u helpt."""
 
     BEROEPSKRACHT = "beroepskracht"
+    """Iemand die dit werk betaald doet."""
     VRIJWILLIGER = "vrijwilliger"
+    """Iemand die dit onbetaald doet."""
     ERVARINGSDESKUNDIGE = "ervaringsdeskundige"
+    """Iemand die het zelf heeft meegemaakt."""
 
 
 class Kosten(enum.StrEnum):
     """Wat het de inwoner kost."""
 
     GRATIS = "gratis"
+    """Het kost de inwoner niets."""
     BETAALD = "betaald"
+    """De inwoner betaalt."""
     ONBEKEND = "onbekend"
+    """Wij weten het niet. De site zegt dat ook."""
 
 
 @dataclass(frozen=True, kw_only=True)

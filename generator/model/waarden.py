@@ -49,8 +49,11 @@ class JaNee(enum.StrEnum):
     """Ja, nee of onbekend. Wat wij niet weten, zeggen wij eerlijk."""
 
     JA = "ja"
+    """Ja, en een bron zegt dat."""
     NEE = "nee"
+    """Nee, en een bron zegt dat."""
     ONBEKEND = "onbekend"
+    """Wij weten het niet. De site zegt dat ook."""
 
 
 class Eenheid(enum.StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check.nearest import nearest, suggest
+from generator.check.nearest import as_id, nearest, suggest
 
 KNOWN = ["schulden", "wonen", "werk-en-inkomen"]
 
@@ -39,3 +39,18 @@ def test_nothing_to_choose_from_says_so() -> None:
 def test_nearest_gives_none_when_nothing_looks_alike() -> None:
     """A wild guess is worse than none."""
     assert nearest("xyz", KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("Het Dorp", "het-dorp"),
+        ("  Cliënt & co. ", "client-co"),
+        ("OCO'er in ’s-Gravenhage", "ocoer-in-s-gravenhage"),
+        ("Überhaupt_2", "uberhaupt-2"),
+        ("!", ""),
+    ],
+)
+def test_name_gets_the_id_that_looks_most_like_it(name: str, id_: str) -> None:
+    """Lower case, no accents, hyphens between words; nothing when no letter or digit is in it."""
+    assert id_ == as_id(name)

@@ -29,3 +29,20 @@ def test_fix_mends_tells_and_checks_again(tmp_path: Path, capsys: pytest.Capture
         printed,
     )
     assert before.replace(b"clientondersteuning", "cliëntondersteuning".encode()) == page.read_bytes()
+
+
+def test_fix_keeps_to_the_municipality_that_is_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --gemeente only its files and the national ones are mended; a report for a machine mends nothing."""
+    root = tmp_path / "project"
+    shutil.copytree(MINIMAAL, root)
+    lijst = root / "sociale_kaart" / "landelijk" / "termen.yaml"
+    page = root / "content" / "wat-is-oco.md"
+    page.write_text(page.read_text("utf-8") + "Het is onafhankelijke clientondersteuning.\n", "utf-8")
+    lijst.write_text(lijst.read_text("utf-8").replace("[zorgmakelaar]", "[clientondersteuning]"), "utf-8")
+    before = page.read_bytes()
+    arguments = ["check", "--fix", "--project", str(root), "--datum", "2026-11-22"]
+
+    assert 0 == main([*arguments, "--gemeente", "voorbeeld"])
+    assert 2 == main([*arguments, "--vorm", "gitlab"])
+    assert before == page.read_bytes()
+    assert "alleen samen met --vorm tekst" in capsys.readouterr().err
