@@ -28,6 +28,7 @@ ENDINGS = ("", "s", "n", "en")
 
 _MARK = r"\u0300-\u036f"
 """Accents that stand as a letter of their own, behind the letter that they belong to."""
+_STEM = "ntondersteun"
 _BARE = re.compile(rf"(?<![\w{_MARK}])cli(?:ë|e\u0308)ntondersteun(?:ing|ers?)(?![\w{_MARK}])", re.IGNORECASE)
 _WORD = re.compile(rf"[\w{_MARK}]+")
 _ARTICLES = ("de", "een", "het", "mijn", "uw")
@@ -80,10 +81,11 @@ class Wordlist:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every forbidden word in a text, in order."""
-        if self._witnesses.isdisjoint(_WORD.findall(text.casefold())) or not self._find.search(text):
+        if self._witnesses.isdisjoint(_WORD.findall(text.casefold())):
             return
-        skip = list(addresses(text))
-        for found in self._find.finditer(text):
+        all_found = list(self._find.finditer(text))
+        skip = list(addresses(text)) if all_found else []
+        for found in all_found:
             if any(begin <= found.start() < end for begin, end in skip):
                 continue
             variant = self._variants.get(_spelled(found[0])) or self._variants.get(_key(found[0]))
@@ -133,7 +135,7 @@ def _fix(hit: Hit, tekst: Tekst, file: str) -> Edit | None:
 
 def _bare(text: str) -> Iterator[int]:
     """Where a text names client support without saying whose. A name has a capital inside the sentence."""
-    if not _BARE.search(text):
+    if _STEM not in text.casefold() or not _BARE.search(text):
         return
     skip = list(addresses(text))
     for begin, end in sentences(covered(text)):
@@ -247,9 +249,13 @@ def _first_letters(woord: str) -> set[str]:
     return {letter for case in (first.lower(), first.upper()) for letter in (case[0], _apart(case)[0])}
 
 
-def _witnesses(woord: str) -> tuple[str, str]:
-    """The longest word of a forbidden one, in both ways to write accents. A text without it needs no search."""
-    return max(_WORD.findall(_key(woord)), key=len), max(_WORD.findall(_apart(_key(woord))), key=len)
+def _witnesses(woord: str) -> Iterator[str]:
+    """The longest word of a forbidden one, in both ways to write accents. A text without it needs no search.
+
+    The last one of those: `een OCO` is rarer than `een`.
+    """
+    for spelled in (_key(woord), _apart(_key(woord))):
+        yield max(reversed(_WORD.findall(spelled)), key=len)
 
 
 def _spelled(text: str) -> str:
