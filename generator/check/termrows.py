@@ -63,9 +63,9 @@ def _judge(rows: Iterable[Termrow], termen: Mapping[str, Term], talen: tuple[str
 def _refusal(row: Termrow, termen: Mapping[str, Term], talen: tuple[str, ...]) -> str:
     """Why a row can't be taken over, or an empty text."""
     if row.id not in termen:
-        return f"deze term bestaat niet; {suggest(row.id, termen)}"
+        return f"deze term bestaat niet. {suggest(row.id, termen)}"
     if row.taal not in talen:
-        return f"deze taal bestaat niet; {suggest(row.taal, talen)}"
+        return f"deze taal bestaat niet. {suggest(row.taal, talen)}"
     if row.voorkeur != " ".join(termen[row.id].voorkeur.split()):
         return f"het Nederlands is veranderd in '{termen[row.id].voorkeur}'; kijk of de vertaling nog klopt"
     for text in (row.term, *row.vormen):

@@ -49,7 +49,7 @@ def _export(checked: Checked, only: str | None) -> int:
     landelijk = checked.plan.kaart.landelijk
     talen = [taal for taal in landelijk.talen if taal != DUTCH]
     if only and only not in talen:
-        raise UsageError(f"taal '{only}' bestaat niet; {suggest(only, talen)}")
+        raise UsageError(f"taal '{only}' bestaat niet. {suggest(only, talen)}")
     sys.stdout.buffer.write(termrows_csv(landelijk.termen.values(), [only] if only else talen))
     return 0
 
