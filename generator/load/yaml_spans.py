@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -67,3 +67,34 @@ def read_spans(text: str) -> Spans:
             where, begin, style = begun.pop()
             groups[where] = Span(begin, end.index, style)
     return Spans(scalars, groups)
+
+
+Path = tuple[str | int, ...]
+"""The keys and positions that lead to a value."""
+
+
+def spans_by_path(text: str) -> Mapping[Path, tuple[int, int]]:
+    """Begin and end of each value, groups and lists too, in a text that `read_yaml` can read.
+
+    A group over several lines ends where its last value ends: remarks behind it are not its own.
+    """
+    spans: dict[Path, tuple[int, int]] = {}
+
+    def note(node: yaml.Node, path: Path) -> int:
+        begin, end = node.start_mark.index, node.end_mark.index
+        inner = [note(value, (*path, key)) for key, value in _children(node)]
+        if inner and isinstance(node, yaml.CollectionNode) and not node.flow_style:
+            end = max(inner)
+        spans[path] = begin, begin + len(text[begin:end].rstrip())
+        return spans[path][1]
+
+    if top := yaml.compose(text, Loader=yaml.CSafeLoader):
+        note(top, ())
+    return spans
+
+
+def _children(node: yaml.Node) -> Iterator[tuple[str | int, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        yield from ((key.value, value) for key, value in node.value)
+    elif isinstance(node, yaml.SequenceNode):
+        yield from enumerate(node.value)
