@@ -94,6 +94,8 @@ class Keuzehulp(Record):
     """De vragen. De eerste is het begin."""
     uitkomsten: tuple[Uitkomst, ...]
     """De uitkomsten."""
+    voor_verwijzers: JaNee = JaNee.NEE
+    """`ja` als de vragen voor huisarts en school zijn. Inwoners komen ze dan niet tegen: alleen op hun eigen pagina."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
@@ -138,6 +140,11 @@ class Stap:
     def pad(self) -> str:
         """The path of the page. The first question stands at the address of the keuzehulp itself."""
         return f"keuzehulp/{self.keuzehulp.id if self.is_begin else self.knoop.id}"
+
+    @property
+    def voor_inwoners(self) -> bool:
+        """False for the questions for referrers: those stand in no list and no search."""
+        return self.keuzehulp.voor_verwijzers is not JaNee.JA
 
     @property
     def is_begin(self) -> bool:

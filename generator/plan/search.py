@@ -88,6 +88,8 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
 
 def _stap(blad: Blad, stap: Stap) -> Zoekdocument | None:
     """Of a keuzehulp one finds where it begins and where it ends."""
+    if not stap.voor_inwoners:
+        return None
     if stap.is_begin:
         keuzehulp = stap.keuzehulp
         return _document(blad.pad, "vraag", keuzehulp.titel, keuzehulp.samenvatting, (keuzehulp.zoekwoorden,), ())

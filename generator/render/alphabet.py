@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.model.kaart import Landelijk
+from generator.model.keuzehulp import Stap
 from generator.model.organisatie import Organisatie
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
@@ -28,7 +29,7 @@ class Ingang:
 
 def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tuple[tuple[str, tuple[Ingang, ...]], ...]:
     """Entries by first letter, both in alphabetical order."""
-    ingangen = [_page(blad, pers) for blad in bladen if blad.pad]
+    ingangen = [_page(blad, pers) for blad in bladen if blad.pad and _for_residents(blad)]
     ingangen += [
         Ingang(blad.pad, naam, BRONTAAL)
         for blad in bladen
@@ -53,6 +54,10 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
     ):
         letters.setdefault(_sort_key(ingang.naam, pers.taal)[:1].upper(), []).append(ingang)
     return tuple((letter, tuple(rows)) for letter, rows in letters.items())
+
+
+def _for_residents(blad: Blad) -> bool:
+    return not isinstance(blad.onderwerp, Stap) or blad.onderwerp.voor_inwoners
 
 
 def _page(blad: Blad, pers: Pers) -> Ingang:

@@ -13,7 +13,7 @@ from generator.pipeline import Checked
 from tests.browser.toestel import AFWEZIG, GEDEELD, GROOT, PADEN, RICHTINGEN, SMAL, Toestel, alle_paginas, pagina
 
 OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
-DONKER = {"route", "organisatie"}
+DONKER = {"route", "organisatie", "uitkomst"}
 """Kinds that `make test` also looks at in dark: between them they hold every component that has a colour."""
 
 
