@@ -26,11 +26,13 @@ def test_paper_says_whom_to_call(soort: str, taal: str, page: Page) -> None:
 
 
 def test_paper_says_the_sentence_where_no_number_is_known(page: Page) -> None:
-    """In Westerveld nobody knows the number: there stands what to say."""
-    page.goto("/ar/westerveld/routes/bezwaar/")
+    """In Rheden nobody knows the number: there stands what to say."""
+    page.goto("/ar/rheden/routes/bezwaar/")
     page.emulate_media(media="print")
 
-    expect(page.locator(".op-papier [lang=nl]").last).to_have_text("Ik wil een onafhankelijk cliëntondersteuner spreken.")
+    expect(page.locator(".op-papier [lang=nl]").last).to_have_text(
+        "Ik wil een onafhankelijk cliëntondersteuner spreken."
+    )
 
 
 @pytest.mark.parametrize("taal", RICHTINGEN)
