@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -21,7 +21,7 @@ from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
 from generator.render.beside import needs_dutch
 from generator.render.dates import day_name, language_name, long_date
-from generator.render.hours import closed_on_holidays, weekly_hours
+from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
 from generator.render.markup import comma, contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
 from generator.render.terms import Termzoeker
@@ -114,6 +114,8 @@ class Pers:
             contact_url=contact_url,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,
+            closed_periods=cache(closed_periods),
+            open_days=cache(open_days),  # the same doors stand on pages in every language
             zin_voor_loket=ZIN,
             paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
             dag=lambda day: day_name(day, self.taal.code),
