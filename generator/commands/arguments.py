@@ -43,9 +43,13 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def print_findings(findings: Sequence[Finding]) -> None:
+def findings_text(findings: Sequence[Finding]) -> str:
     """Every finding, and how many there are."""
-    for finding in findings:
-        print(finding)
     fouten = sum(finding.level is Level.FOUT for finding in findings)
-    print(f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}")
+    last = f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}"
+    return "".join(f"{line}\n" for line in (*findings, last))
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Shows them to whoever gave the command."""
+    print(findings_text(findings), end="")

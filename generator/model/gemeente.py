@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.activiteit import ActiviteitHier
-from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur, Tegenspraak
+from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
     ActiviteitId,
     GebiedId,
@@ -71,12 +72,23 @@ class Voordeur(Record):
     """Waar dit staat."""
     peildatum: date
     """Op welke dag dit klopte (jjjj-mm-dd)."""
+    gecontroleerd: Gecontroleerd | None = None
+    """Wie het laatst keek of deze deur nog klopt. Weg laten als dat samen met de hele gemeente gebeurt."""
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True with a phone number that is known."""
+        return heeft_telefoon(self.contact)
+
+    @property
+    def heeft_uren(self) -> bool:
+        """True when it is known when somebody is there, here or at a consulting hour."""
+        return heeft_uren(self.openingstijden, self.spreekuren)
 
     @property
     def staat(self) -> VoordeurStaat:
         """Full with a phone number that is known; a place or name otherwise."""
-        belt = any(c.soort is Contactsoort.TELEFOON and c.bekend for c in self.contact)
-        return VoordeurStaat.VOL if belt else VoordeurStaat.PLAATS
+        return VoordeurStaat.VOL if self.heeft_telefoon else VoordeurStaat.PLAATS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -252,6 +264,8 @@ class Gemeente(Record):
     """Waar dit staat."""
     peildatum: date
     """Op welke dag dit klopte (jjjj-mm-dd)."""
+    gecontroleerd: Gecontroleerd | None = None
+    """Wie het laatst keek of dit bestand nog klopt: de deuren, en nummer en adres van de gemeente."""
     vorige_ids: tuple[Id, ...] = ()
     """Kenmerken die deze gemeente eerder had. De oude webadressen blijven werken."""
 
@@ -262,6 +276,19 @@ class Gemeente(Record):
         gebieden = (gebied.naam for gebied in self.gebieden)
         namen = dict.fromkeys((*self.ook_bekend_als, *self.plaatsen, *merken, *gebieden))
         return tuple(naam for naam in namen if naam != self.naam)
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True when a number of the municipality itself is known."""
+        return heeft_telefoon(self.contact)
+
+    def actualiteit(self, datum: date) -> Actualiteit:
+        """How old what stands here of the municipality itself is on a day."""
+        return actualiteit_op(datum, self.peildatum, self.gecontroleerd)
+
+    def actualiteit_van(self, deur: Voordeur, datum: date) -> Actualiteit:
+        """How old a door is on a day; one without a check of its own is checked with the municipality."""
+        return actualiteit_op(datum, deur.peildatum, deur.gecontroleerd or self.gecontroleerd)
 
     @property
     def voordeur_staat(self) -> VoordeurStaat:

@@ -24,7 +24,9 @@ class Aard(enum.StrEnum):
     """Where a term comes from: the law, or an agreement of the municipality or provider."""
 
     WETTELIJK = "wettelijk"
+    """Staat in de wet."""
     NORM = "norm"
+    """Een afspraak van de gemeente of de aanbieder."""
 
 
 @dataclass(frozen=True, kw_only=True)
