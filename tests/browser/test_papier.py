@@ -36,7 +36,7 @@ def test_paper_says_the_sentence_where_no_number_is_known(page: Page) -> None:
 
 
 @pytest.mark.parametrize("taal", RICHTINGEN)
-@pytest.mark.parametrize("soort", ["start", "organisatie", "brief"])
+@pytest.mark.parametrize("soort", ["start", "organisatie"])
 def test_the_number_is_on_the_first_sheet(soort: str, taal: str, page: Page) -> None:
     """What is kept together must not be pushed to the next sheet whole."""
     page.goto(pagina(taal, soort))
