@@ -33,7 +33,14 @@ FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 OWNERS: Mapping[str, tuple[str, ...]] = {
     "yaml": ("load/yaml_tree.py", "load/yaml_spans.py"),
     "openpyxl": ("load/table.py", "write/table.py"),
-    "csv": ("load/provenance.py", "load/table.py", "render/dekking.py", "write/provenance.py", "write/table.py"),
+    "csv": (
+        "load/provenance.py",
+        "load/table.py",
+        "load/termrows.py",
+        "render/dekking.py",
+        "write/provenance.py",
+        "write/table.py",
+    ),
     "babel": ("load/catalogs.py", "check/values.py", "plan/messages.py", "render/", "write/catalogs.py"),
     "jinja2": ("render/environment.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),
