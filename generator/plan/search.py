@@ -20,7 +20,7 @@ from generator.model.thema import Thema
 from generator.model.waarden import Tekst
 from generator.plan.pages import Blad
 
-GEWICHTEN = {"titel": 10, "woorden": 6, "zin": 3, "tekst": 1}
+GEWICHTEN = {"titel": 10, "veel": 9, "woorden": 6, "zin": 3, "weinig": 2, "tekst": 1}
 """Field → how much a match in it counts. `woorden` holds search words, synonyms and other names."""
 
 Woord = Tekst | str

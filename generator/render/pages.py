@@ -18,7 +18,7 @@ from generator.plan.search import plan_search
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
-from generator.render.search_index import INDEX_FILE, render_index
+from generator.render.search.index import INDEX_FILE, render_index
 from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from generator.pipeline import check_project, renderer_of
 from generator.plan.pages import Keuze
-from generator.render.search_index import INDEX_FILE
+from generator.render.search.index import INDEX_FILE
 
 ROOT = Path(__file__).parents[2]
 RUNS = 3

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import gzip
 import re
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
 
 from tests.browser.toestel import GEMEENTE, GROOT, RICHTINGEN, SMAL, Toestel, pagina
 from tests.browser.toetsen import press, tab_to
 
-VRAGEN = Path(__file__).with_name("zoekvragen")
 NIETS = "qqxxzzqqxxzz"
 """What nobody writes about."""
 
@@ -36,23 +33,6 @@ def leads_to(option: Locator) -> str:
     """The path, within the gemeente, to which a result leads."""
     url = option.get_attribute("data-url") or ""
     return url.split(f"/{GEMEENTE}/")[1].replace("/#", "#").removesuffix("/")
-
-
-@pytest.mark.parametrize("taal", ["nl", "ar", "en"])
-def test_residents_find_what_they_ask(taal: str, page: Page) -> None:
-    """Each query of `zoekvragen/` has its page among the first three."""
-    queries: dict[str, str] = yaml.safe_load((VRAGEN / f"{taal}.yaml").read_text("utf-8"))
-    page.goto(pagina(taal, "start"))
-
-    missed = {}
-    for query, path in queries.items():
-        ask(page, query)
-        found = [leads_to(option) for option in page.get_by_role("option").all()[:3]]
-        if path not in found:
-            missed[query] = found
-
-    assert len(queries) >= 10
-    assert {} == missed
 
 
 @pytest.mark.parametrize(
@@ -127,17 +107,17 @@ def test_results_are_announced(taal: str, page: Page, context: BrowserContext, t
 @pytest.mark.parametrize("toestel", [SMAL], ids=str)
 @pytest.mark.parametrize("taal", RICHTINGEN)
 def test_no_result_shows_the_front_door(taal: str, page: Page, toestel: Toestel) -> None:
-    """It is said that nothing was found, and the one option that is left leads to people."""
+    """It is said that nothing was found, and what helps on is left: questions, A to Z and, last, people."""
     page.goto(pagina(taal, "thema"))
     status = page.get_by_role("banner").get_by_role("status")
     ask(page, "wmo")
     found = status.inner_text()
 
     ask(page, NIETS)
-    expect(page.get_by_role("option")).to_have_count(1)
+    expect(page.get_by_role("option")).to_have_count(3)
     expect(status).not_to_have_text("")
     expect(status).not_to_have_text(found)
-    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(re.compile(re.escape(pagina(taal, "start")) + "#voordeur$"))
@@ -178,7 +158,7 @@ def test_search_is_small_and_waits_until_it_is_wanted(taal: str, page: Page) -> 
     assert weight <= 70_000
 
 
-@pytest.mark.parametrize(("taal", "query"), [("nl", "schuldhulp"), ("ar", "ديون")])
+@pytest.mark.parametrize(("taal", "query"), [("nl", "huurschuld"), ("ar", "ديون")])
 def test_the_query_stays_with_the_reader(taal: str, query: str, page: Page, context: BrowserContext) -> None:
     """It is in no address and in no request, and nothing is kept in the browser."""
     told: list[str] = []

@@ -42,9 +42,11 @@ def test_every_page_about_something_can_be_found(documents: dict[str, Zoekdocume
 
 
 def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocument]) -> None:
-    """No field without a weight, no weight without a field; a title counts most, running text least."""
-    assert {tuple(GEWICHTEN)} == {tuple(document.velden) for document in documents.values()}
-    assert ["titel", "woorden", "zin", "tekst"] == sorted(GEWICHTEN, key=lambda field: -GEWICHTEN[field])
+    """No field without a weight; a title counts most, running text least."""
+    assert {field for document in documents.values() for field in document.velden} <= set(GEWICHTEN)
+    assert ["titel", "veel", "woorden", "zin", "weinig", "tekst"] == sorted(
+        GEWICHTEN, key=lambda field: -GEWICHTEN[field]
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.folding import TABLE, distinct, fold, words
+from generator.render.search.folding import TABLE, distinct, fold, words
 
-WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[2] / "zoekwoorden.yaml").read_text("utf-8"))
+WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[3] / "zoekwoorden.yaml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(("text", "expected"), WOORDEN.items())
