@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import adressen, build, check, serve, vertaal
+from generator.commands import (
+    adressen,
+    bevestig,
+    build,
+    check,
+    dekking,
+    nieuw,
+    schema,
+    serve,
+    status,
+    vertaal,
+    zelftest,
+)
 from generator.commands.arguments import day, print_findings
+from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, adressen, vertaal)
+COMMANDS = (check, build, serve, nieuw, status, bevestig, adressen, vertaal, zelftest, dekking, schema)
 """In the order in which `oco --help` lists them."""
 
 
@@ -20,13 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        return _run(options)
     except DataFaults as faults:
         print_findings(faults.findings)
         return 1
     except UsageError as error:
         print(f"oco: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # who read our output has seen enough, as with `oco check | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Exception:  # a bug of ours: say so, and show where
         traceback.print_exc()
         print(
@@ -36,8 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 3
 
 
+def _run(options: argparse.Namespace) -> int:
+    code = int(options.run(options))
+    sys.stdout.flush()
+    return code
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="oco", description="De OCO-wegwijzer: van YAML naar een site.")
+    parser = DutchParser(prog="oco", description="De OCO-wegwijzer: van YAML naar een site.")
     parser.add_argument("--project", type=Path, default=Path(), help="de map van het project (anders: deze map)")
     parser.add_argument("--datum", type=day, default=None, help="doe alsof het deze dag is (jjjj-mm-dd)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="opdracht")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from generator.load.sources import Sources, load_sources
 from generator.model.folder import Formaat
 from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
+from generator.plan.urls import Urls
 from generator.render.environment import CompiledTemplates
 from generator.render.site import Files, Report, SiteRenderer, render_site
 from generator.write.lock import extended_lock, write_lock
@@ -63,12 +65,23 @@ def render_project(
         raise DataFaults(sort_findings((*checked.warnings, *faults.findings))) from None
 
 
+def as_published(files: Files, _urls: Urls) -> Files:
+    """The files as a web server gives them."""
+    return files
+
+
 def build_project(
-    root: Path, site_dir: Path, datum: date, keuze: Keuze, processes: int, report: Report
+    root: Path,
+    site_dir: Path,
+    datum: date,
+    keuze: Keuze,
+    processes: int,
+    report: Report,
+    finish: Callable[[Files, Urls], Files] = as_published,
 ) -> tuple[Checked, Files]:
-    """The whole road. When anything fails on the way, `site_dir` is as it was."""
+    """The whole road; `finish` makes the last change to the files. When anything fails, `site_dir` is as it was."""
     checked = check_project(root, datum)
-    files = render_project(checked, datum, keuze, processes, report)
+    files = finish(render_project(checked, datum, keuze, processes, report), checked.plan.urls)
     write_site(files, site_dir)
     return checked, files
 

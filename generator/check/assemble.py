@@ -74,6 +74,8 @@ class Assembly:
     kaart: SocialeKaart
     shelves: dict[str, Shelf[Record]]
     findings: tuple[Finding, ...]
+    misspelt: dict[Finding, tuple[str, Any, str]] = field(default_factory=dict)
+    """Findings about a reference that can be no id: its directory, the kind it means, what stands there."""
 
 
 def assemble(sources: Sources) -> Assembly:
@@ -251,7 +253,13 @@ class _Assembler:
         self.findings.extend(self.check_dutch())
         for directory, mark in self.directories.items():
             self.shelf(GEMEENTEN).declared[directory] = mark
-        return Assembly(SocialeKaart(landelijk=landelijk, gemeenten=gemeenten), self.shelves, tuple(self.findings))
+        misspelt = {
+            finding: (directory, *reference)
+            for directory, shaper in self.shapers.items()
+            for finding, reference in shaper.misspelt.items()
+        }
+        kaart = SocialeKaart(landelijk=landelijk, gemeenten=gemeenten)
+        return Assembly(kaart, self.shelves, tuple(self.findings), misspelt)
 
     def landelijk_in(self, directory: str, landelijk: Landelijk) -> Landelijk:
         """The national data with what this municipality puts in its place."""

@@ -8,8 +8,8 @@ from datetime import date
 from generator.check.assemble import all_records
 from generator.check.walk import records_in, texts_in
 from generator.errors import Finding, fout, waarschuwing
+from generator.model.actualiteit import Gecontroleerd
 from generator.model.kaart import SocialeKaart
-from generator.model.organisatie import Gecontroleerd
 from generator.model.route import Route, Termijn
 from generator.model.vorm import Vorm
 from generator.source import SourceMark

@@ -35,6 +35,13 @@ def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
             f"{organisatie.naam} geeft onafhankelijke cliëntondersteuning en levert ook zorg met een indicatie",
             _HINT,
         )
+    if organisatie.plek_in_wijkteam is JaNee.JA and not organisatie.waarborg:
+        yield fout(
+            organisatie.mark_of("plek_in_wijkteam"),
+            "SK413",
+            f"{organisatie.naam} heeft een plek in een wijkteam; de lezer hoort niet hoe de hulp onafhankelijk blijft",
+            "Vraag hoe dat geregeld is, en voeg toe: `waarborg: ...`. De pagina zegt het tegen de lezer.",
+        )
     onderdeel = organisatie.onderdeel_van
     if onderdeel and onderdeel.levert_zorg is JaNee.JA:
         yield waarschuwing(

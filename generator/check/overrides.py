@@ -22,6 +22,8 @@ VERVANGT = "vervangt"
 """The key under which each replaced key has its hash. A file with it is an override."""
 EIGEN = ("bron", "peildatum")
 """Keys that an override always has, and that need no hash: its facts are its own."""
+_ZONDER_HASH = (*EIGEN, "gecontroleerd")
+"""Keys that replace no text: who looked at these facts says nothing of the national ones."""
 _BLIJFT = ("id", "vorige_ids")
 """Keys that make the address, which is the same in every municipality."""
 _MAX_SHOWN = 200
@@ -79,7 +81,7 @@ def _check_keys(national: Record, own: Mapping, known: MappingType[str, Scalar])
                 f"'{key.value}' is in elke gemeente gelijk",
                 "Haal deze regel weg: het webadres blijft dat van de landelijke tekst.",
             )
-        elif key.value not in EIGEN and hasattr(national, key.value):
+        elif key.value not in _ZONDER_HASH and hasattr(national, key.value):
             yield from _check_hash(national, key, known)
 
 

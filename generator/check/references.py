@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.check.assemble import LANDELIJK, RESERVED, Assembly, Shelf, changed_records
-from generator.check.nearest import suggest
+from generator.check.nearest import as_id, suggest
 from generator.check.walk import records_in, values_of
 from generator.errors import Finding, fout
 from generator.load.settings import Settings
@@ -53,6 +53,7 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
             landelijk.organisaties,
             landelijk.activiteiten,
             landelijk.keuzehulpen,
+            landelijk.termen,
         )
         for record in group.values()
     ]
@@ -64,6 +65,19 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
         scope = _Scope(assembly, directory, kinds)
         for own in (gemeente.gemeente, *gemeente.eigen_records, *changed_records(gemeente, landelijk)):
             yield from scope.check(own)
+
+
+def with_nearest(assembly: Assembly) -> Iterator[Finding]:
+    """The findings of the assembly; where a reference can be no id, the remedy is the nearest id that exists."""
+    scopes: dict[str, _Scope] = {}
+    for finding in assembly.findings:
+        directory, kind, value = assembly.misspelt.get(finding, ("", None, ""))
+        if kind in _NOUNS or kind in (GebiedId, BetrokkeneId):
+            scope = scopes.setdefault(directory, _Scope(assembly, directory, {}))
+            _, known = scope.known.get(kind, ("", set()))
+            yield dataclasses.replace(finding, hint=suggest(as_id(value), known)) if known else finding
+        else:
+            yield finding
 
 
 def check_settings_references(assembly: Assembly, settings: Settings) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ class Shaper:
     def __init__(self, domein: str) -> None:
         self.domein = domein
         self.findings: list[Finding] = []
+        self.misspelt: dict[Finding, tuple[Any, str]] = {}
+        """References that can be no id: the kind of record they mean, and what stands there."""
         self._hints: dict[type, dict[str, Any]] = {}
 
     def record(self, kind: type[R], node: Node, context: str) -> R | None:
@@ -166,6 +168,8 @@ class Shaper:
             return PARSERS.get(hint, parse_id)(node.value.strip())
         except BadValue as bad:
             self._fault(node.mark, bad.code, bad.text, bad.hint)
+            if not context.endswith("/id"):
+                self.misspelt[self.findings[-1]] = (hint, node.value)
             return _MISSING
 
     def _fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:

@@ -13,15 +13,28 @@ from email_validator import EmailNotValidError, validate_email
 from phonenumbers import NumberParseException, is_valid_number, is_valid_short_number_for_region
 from phonenumbers import parse as parse_number
 
-from generator.check.nearest import suggest
-from generator.model.waarden import Id, JaNee, Kleur, Openingstijden, Postcodegebied, Taalcode, Url
+from generator.check.nearest import as_id, suggest
+from generator.model.waarden import Eenheid, Id, JaNee, Kleur, Openingstijden, Periode, Postcodegebied, Taalcode, Url
 
 _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PERIOD = re.compile(r"([1-9][0-9]{0,2}) *([a-z]+)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_AREA = re.compile(r"[0-9]{4}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
+_UNITS = {
+    "dag": Eenheid.DAG,
+    "dagen": Eenheid.DAG,
+    "week": Eenheid.WEEK,
+    "weken": Eenheid.WEEK,
+    "maand": Eenheid.MAAND,
+    "maanden": Eenheid.MAAND,
+    "jaar": Eenheid.JAAR,
+}
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -59,7 +72,7 @@ def parse_id(text: str) -> str:
         raise BadValue(
             "SK207",
             f"'{text}' kan geen kenmerk zijn",
-            "Gebruik kleine letters, cijfers en streepjes, zoals `sociaal-team`.",
+            f"Maak er `{as_id(text) or 'sociaal-team'}` van: alleen kleine letters, cijfers en streepjes.",
         )
     return text
 
@@ -145,7 +158,7 @@ def parse_hours(text: str) -> str:
 
 def parse_area(text: str) -> str:
     """The four digits of a postcode."""
-    if not re.fullmatch(r"[0-9]{4}", text):
+    if not _AREA.fullmatch(text):
         raise BadValue("SK305", f"'{text}' is geen postcodegebied", "Schrijf alleen de vier cijfers, zoals 2711.")
     return text
 
@@ -159,7 +172,7 @@ def parse_postcode(text: str) -> str:
 
 def parse_colour(text: str) -> str:
     """A colour as #rrggbb."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+    if not _COLOUR.fullmatch(text):
         raise BadValue(
             "SK307", f"'{text}' is geen kleur", "Schrijf # en zes tekens, tussen aanhalingstekens: '#1d4f91'."
         )
@@ -177,6 +190,18 @@ def parse_language(text: str) -> str:
             "SK308", f"'{text}' is geen taalcode", "Schrijf de code van BCP 47, zoals nl, ar, tr of so."
         ) from None
     return text
+
+
+def parse_period(text: str) -> Periode:
+    """A number of days, weeks, months or years."""
+    found = _PERIOD.fullmatch(text)
+    if not found or found[2] not in _UNITS:
+        raise BadValue(
+            "SK310",
+            f"'{text}' is geen periode",
+            "Schrijf een getal en dan dagen, weken, maanden of jaar, zoals `6 maanden` of `1 jaar`.",
+        )
+    return Periode(int(found[1]), _UNITS[found[2]])
 
 
 def parse_enum(kind: type[enum.StrEnum], text: str) -> enum.StrEnum:
@@ -199,5 +224,17 @@ PARSERS = {
     Postcodegebied: parse_area,
     Kleur: parse_colour,
     Taalcode: parse_language,
+    Periode: parse_period,
 }
 """Per kind of value the function that accepts it or raises BadValue. References are parsed as ids."""
+
+PATTERNS = {
+    Id: _ID.pattern,
+    date: _DATE.pattern,
+    Url: _URL.pattern,
+    Postcodegebied: _AREA.pattern,
+    Kleur: _COLOUR.pattern,
+    Taalcode: _LANGUAGE.pattern,
+    Periode: rf"[1-9][0-9]{{0,2}} *({'|'.join(_UNITS)})",
+}
+"""Per kind of value the form that a whole value has, for editors: what fits may still be refused by its parser."""

@@ -9,11 +9,13 @@ from generator.check.addresses import check_addresses, check_locked
 from generator.check.assemble import Assembly, assemble
 from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
+from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
+from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
 from generator.check.links import check_links
 from generator.check.promises import check_promises
-from generator.check.references import check_references, check_settings_references
+from generator.check.references import check_references, check_settings_references, with_nearest
 from generator.check.settings import check_settings
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
@@ -26,10 +28,11 @@ def check_sources(
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
     """The whole as of `datum` and all findings, sorted. With a fault among them the whole is not complete."""
     assembly = assemble(sources)
-    findings = [*load_findings, *assembly.findings, *_check_meaning(assembly, sources, datum)]
+    findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum)]
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),
+            *check_coverage(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
         ]
@@ -46,4 +49,5 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_independence(kaart)
     yield from check_contacts(kaart)
     yield from check_dates(kaart, datum)
+    yield from check_freshness(kaart, datum)
     yield from check_translations(assembly, sources.catalogs)

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Protocol
 
 from generator.errors import Finding, Level
+from generator.model.kaart import Gemeentekaart
+from generator.plan.pages import Keuze, Plan, check_choice
 
 
 class Commands(Protocol):
@@ -30,14 +32,24 @@ def today(options: argparse.Namespace) -> date:
     return options.datum or date.today()
 
 
+def chosen_gemeenten(plan: Plan, gemeenten: Sequence[str]) -> tuple[Gemeentekaart, ...]:
+    """These municipalities, or all, in the order of the site. Raises UsageError for an unknown one."""
+    check_choice(plan, Keuze(gemeenten=tuple(gemeenten)))
+    return tuple(g for g in plan.gemeenten if not gemeenten or g.gemeente.id in gemeenten)
+
+
 def count(number: int, one: str, many: str) -> str:
     """A number with its word: `1 fout`, `2 fouten`."""
     return f"{number} {one if number == 1 else many}"
 
 
-def print_findings(findings: Sequence[Finding]) -> None:
+def findings_text(findings: Sequence[Finding]) -> str:
     """Every finding, and how many there are."""
-    for finding in findings:
-        print(finding)
     fouten = sum(finding.level is Level.FOUT for finding in findings)
-    print(f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}")
+    last = f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}"
+    return "".join(f"{line}\n" for line in (*findings, last))
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Shows them to whoever gave the command."""
+    print(findings_text(findings), end="")

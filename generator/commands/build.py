@@ -11,8 +11,9 @@ from generator.commands.arguments import Commands, print_findings, today
 from generator.errors import UsageError
 from generator.load.settings import load_settings
 from generator.model.folder import Formaat
-from generator.pipeline import build_project
+from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
+from generator.render.voorbeeld import loose_files
 
 
 def add(commands: Commands) -> None:
@@ -22,6 +23,14 @@ def add(commands: Commands) -> None:
     parser.add_argument("--gemeente", action="append", default=[], help="alleen deze gemeente; vraagt om --site-dir")
     parser.add_argument("--taal", action="append", default=[], help="alleen deze taal; vraagt om --site-dir")
     parser.add_argument("--zonder-folders", action="store_true", help="maak geen folders (pdf); dat is sneller")
+    parser.add_argument(
+        "--voorbeeld",
+        dest="finish",
+        action="store_const",
+        const=loose_files,
+        default=as_published,
+        help="om te bekijken zonder webserver; vraagt om --site-dir",
+    )
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1, help="hoeveel er tegelijk werken")
     parser.set_defaults(run=_run)
 
@@ -31,11 +40,15 @@ def _run(options: argparse.Namespace) -> int:
     keuze = Keuze(talen=tuple(options.taal), gemeenten=tuple(options.gemeente), formaten=formaten)
     if not keuze.is_alles() and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map als u maar een deel maakt; de hele site blijft dan staan.")
+    if options.finish is loose_files and options.site_dir is None:
+        raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
     if site_dir.exists() and not site_dir.is_dir():
         raise UsageError(f"'{site_dir}' is geen map.")
-    checked, files = build_project(options.project, site_dir, today(options), keuze, options.processen, _progress)
+    checked, files = build_project(
+        options.project, site_dir, today(options), keuze, options.processen, _progress, options.finish
+    )
     print_findings(checked.warnings)
     print(f"{len(files)} bestanden in {site_dir}/")
     return 0

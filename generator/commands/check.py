@@ -1,19 +1,70 @@
-"""`oco check`: look the data over and say what is wrong."""
+"""`oco check`: look the data over and say what is wrong, to a person, to GitHub or to GitLab."""
 
 from __future__ import annotations
 
 import argparse
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from generator.commands.arguments import Commands, print_findings, today
+from generator.check.assemble import LANDELIJK
+from generator.check.nearest import suggest
+from generator.commands.arguments import Commands, count, findings_text, today
+from generator.errors import DataFaults, Finding, UsageError, has_faults
+from generator.load.sources import DATA
 from generator.pipeline import check_project
+from generator.render.meldingen import github_commands, github_summary, gitlab_report
+from generator.write.report import append_report, write_report
+
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""The variable in which GitHub says where a summary of the step may be written."""
 
 
 def add(commands: Commands) -> None:
     """Adds the command."""
     parser = commands.add_parser("check", help="kijk de gegevens na")
+    parser.add_argument("--gemeente", help="alleen wat er mis is in deze gemeente en in landelijk/")
+    parser.add_argument(
+        "--vorm",
+        choices=["tekst", "github", "gitlab"],
+        default="tekst",
+        help="tekst: voor mensen; github: naast de regels van een voorstel op GitHub; gitlab: een verslag voor GitLab",
+    )
+    parser.add_argument("--uit", type=Path, help="het bestand waar het verslag komt (anders: op het scherm)")
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    print_findings(check_project(options.project, today(options)).warnings)
-    return 0
+    try:
+        found: Sequence[Finding] = check_project(options.project, today(options)).warnings
+    except DataFaults as faults:
+        found = faults.findings
+    findings = _near(found, options.project, options.gemeente) if options.gemeente else found
+    elsewhere = len(found) - len(findings)
+    text = findings_text(findings)
+    if elsewhere:
+        text += (
+            f"Elders nog {count(elsewhere, 'melding', 'meldingen')}: `oco check` zonder --gemeente laat alles zien.\n"
+        )
+    forms = {"tekst": lambda _: text, "github": github_commands, "gitlab": gitlab_report}
+    report = forms[options.vorm](findings)
+    if options.uit:
+        write_report(options.uit, report)
+    print(text if options.uit else report, end="")
+    if options.vorm == "github":
+        _summarise(findings, os.environ)
+    return 1 if has_faults(findings) else 0
+
+
+def _near(findings: Sequence[Finding], project: Path, gemeente: str) -> tuple[Finding, ...]:
+    """The findings of one municipality and of what is national. Raises UsageError for one that is not there."""
+    known = [path.name for path in (project / DATA).glob("[!.]*/") if path.is_dir() and path.name != LANDELIJK]
+    if gemeente not in known:
+        raise UsageError(f"gemeente '{gemeente}' bestaat niet. {suggest(gemeente, known)}")
+    here = (f"{DATA}/{gemeente}/", f"{DATA}/{LANDELIJK}/")
+    return tuple(finding for finding in findings if finding.mark.path.startswith(here))
+
+
+def _summarise(findings: Sequence[Finding], environment: Mapping[str, str]) -> None:
+    if target := environment.get(SUMMARY):
+        append_report(Path(target), github_summary(findings, environment))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
 
 from generator import translate
 from generator.commands.arguments import Commands, today
@@ -24,14 +25,20 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     checked = check_project(options.project, today(options))
     if options.wat == "status":
-        for regel in translate.progress(checked):
-            procent = 100 * regel.vertaald // max(regel.totaal, 1)
-            print(
-                f"{regel.taal:4}{regel.domein:28}{regel.vertaald:5} van {regel.totaal:5}  {procent:3} %  "
-                f"{regel.fuzzy} fuzzy  {regel.machine} machine  {regel.nagekeken} nagekeken  {regel.onbekend} onbekend"
-            )
+        print("\n".join(_table(translate.progress(checked))))
         return 0
     works = {"extract": translate.extract, "update": translate.update, "machine": translate.mark_machine}
     for path in works[options.wat](options.project, checked):
         print(f"bijgewerkt: {path}")
     return 0
+
+
+def _table(regels: Iterable[translate.Voortgang]) -> Iterator[str]:
+    """A row with the names of the columns, then one for each catalog of each language."""
+    row = "{:6}{:28}{:>14}{:>7}{:>8}{:>10}{:>12}{:>11}".format
+    yield row("taal", "bestand", "vertaald", "deel", "fuzzy", "machine", "nagekeken", "onbekend")
+    for regel in regels:
+        procent = 100 * regel.vertaald // max(regel.totaal, 1)
+        count = f"{regel.vertaald} van {regel.totaal}"
+        parts = (regel.fuzzy, regel.machine, regel.nagekeken, regel.onbekend)
+        yield row(regel.taal, regel.domein, count, f"{procent} %", *parts)

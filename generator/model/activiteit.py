@@ -35,8 +35,11 @@ class Belegd(enum.StrEnum):
     """Of de onafhankelijke cliëntondersteuning van een gemeente dit doet: `wel`, `niet`, of een ander (`elders`)."""
 
     WEL = "wel"
+    """Een ondersteuner doet dit."""
     NIET = "niet"
+    """Een ondersteuner doet dit hier niet."""
     ELDERS = "elders"
+    """Een andere organisatie doet dit."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from generator.model.kaart import Landelijk, SocialeKaart
 from generator.model.keuzehulp import Keuzehulp, stappen
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
+from generator.model.term import Term
 from generator.model.thema import Thema
 from generator.source import SourceMark
 
@@ -24,6 +25,7 @@ VASTE_PADEN = (
     "aanbieders",
     "wat-doet-oco",
     "andere-hulp",
+    "brief",
     "woordenlijst",
     "a-z",
 )
@@ -77,6 +79,7 @@ def _landelijk(landelijk: Landelijk) -> Iterator[Adres]:
         ("routes", landelijk.routes),
         ("doelgroepen", landelijk.doelgroepen),
         ("organisaties", landelijk.organisaties),
+        ("woorden", landelijk.termen),
     ):
         yield from _adressen_van(OVERAL, soort, records.values())
     for keuzehulp in landelijk.keuzehulpen.values():
@@ -91,7 +94,7 @@ def _keuzehulp(keuzehulp: Keuzehulp) -> Iterator[Adres]:
 
 
 def _adressen_van(
-    gemeente: str, soort: str, records: Iterable[Thema | Route | Doelgroep | Organisatie]
+    gemeente: str, soort: str, records: Iterable[Thema | Route | Doelgroep | Organisatie | Term]
 ) -> Iterator[Adres]:
     for record in records:
         vorige = tuple(f"{soort}/{v}" for v in record.vorige_ids)

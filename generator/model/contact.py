@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.waarden import JaNee, Openingstijden, Record, Tekst
@@ -14,10 +15,15 @@ class Contactsoort(enum.StrEnum):
     """De manier waarop u iemand bereikt."""
 
     TELEFOON = "telefoon"
+    """Een telefoonnummer."""
     EMAIL = "email"
+    """Een e-mailadres."""
     WEBSITE = "website"
+    """Een webadres."""
     WHATSAPP = "whatsapp"
+    """Een nummer om een bericht naar te sturen."""
     POST = "post"
+    """Een postadres."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +43,11 @@ class Contact(Record):
     def bekend(self) -> bool:
         """False when the value is `onbekend`."""
         return self.waarde != ONBEKEND
+
+
+def heeft_telefoon(contact: Iterable[Contact]) -> bool:
+    """True when one of these is a phone number that is known."""
+    return any(c.soort is Contactsoort.TELEFOON and c.bekend for c in contact)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +76,11 @@ class Spreekuur(Record):
     """Wanneer, zoals OpenStreetMap het schrijft: `We 10:00-12:00`. Weg laten als u het niet weet."""
     toelichting: Tekst | None = None
     """Een korte zin erbij."""
+
+
+def heeft_uren(openingstijden: Openingstijden | None, spreekuren: Iterable[Spreekuur]) -> bool:
+    """True when it is known when somebody is there, here or at one of these."""
+    return openingstijden is not None or any(s.openingstijden for s in spreekuren)
 
 
 @dataclass(frozen=True, kw_only=True)

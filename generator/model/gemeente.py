@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.activiteit import ActiviteitHier
-from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur, Tegenspraak
+from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
     ActiviteitId,
     GebiedId,
     Id,
     JaNee,
     Kleur,
+    LevensgebiedId,
     Openingstijden,
     OrganisatieId,
     Postcodegebied,
@@ -70,12 +72,23 @@ class Voordeur(Record):
     """Waar dit staat."""
     peildatum: date
     """Op welke dag dit klopte (jjjj-mm-dd)."""
+    gecontroleerd: Gecontroleerd | None = None
+    """Wie het laatst keek of deze deur nog klopt. Weg laten als dat samen met de hele gemeente gebeurt."""
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True with a phone number that is known."""
+        return heeft_telefoon(self.contact)
+
+    @property
+    def heeft_uren(self) -> bool:
+        """True when it is known when somebody is there, here or at a consulting hour."""
+        return heeft_uren(self.openingstijden, self.spreekuren)
 
     @property
     def staat(self) -> VoordeurStaat:
         """Full with a phone number that is known; a place or name otherwise."""
-        belt = any(c.soort is Contactsoort.TELEFOON and c.bekend for c in self.contact)
-        return VoordeurStaat.VOL if belt else VoordeurStaat.PLAATS
+        return VoordeurStaat.VOL if self.heeft_telefoon else VoordeurStaat.PLAATS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +101,9 @@ class LokaleNaam(Record):
     """In één zin: wat is het?"""
     website: Url | None = None
     """Het webadres."""
+    geeft_oco: JaNee | None = None
+    """Is het een organisatie? Schrijf `onbekend` zolang u niet weet of zij OCO geeft. Weet u het wel? Maak dan een
+    bestand in `organisaties/`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +122,22 @@ class Normen(Record):
     """Waar dit staat."""
 
 
+class Moment(enum.StrEnum):
+    """Wanneer iemand over OCO hoort."""
+
+    VOOR_ONDERZOEK = "voor_onderzoek"
+    TIJDENS_ONDERZOEK = "tijdens_onderzoek"
+    ALTIJD = "altijd"
+
+
+class Mededeling(enum.StrEnum):
+    """Wat de gemeente over OCO hoort te zeggen (zelftest van de VNG, informatieplicht)."""
+
+    ONAFHANKELIJK = "onafhankelijk"
+    UW_BELANG = "uw_belang"
+    GRATIS = "gratis"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Informatiekanaal(Record):
     """A place where the municipality tells about OCO."""
@@ -114,8 +146,42 @@ class Informatiekanaal(Record):
     """Brief, website, folder of huisbezoek."""
     website: Url | None = None
     """Het webadres."""
+    wanneer: Moment | None = None
+    """Wanneer iemand dit leest of hoort: `voor_onderzoek`, `tijdens_onderzoek` of `altijd` (zoals een website)."""
+    levensgebieden: tuple[LevensgebiedId, ...] = ()
+    """Bij vragen over welke levensgebieden dit over OCO vertelt. Leeg als u het niet weet."""
+    noemt: tuple[Mededeling, ...] = ()
+    """Wat er over OCO bij staat: `onafhankelijk`, `uw_belang`, `gratis`. Leeg als u het niet weet."""
     bron: str
     """Waar dit staat."""
+
+
+class Stuksoort(enum.StrEnum):
+    """Wat voor stuk het is."""
+
+    BELEIDSPLAN = "beleidsplan"
+    VERORDENING = "verordening"
+    SUBSIDIE = "subsidie"
+    WERKPROCES = "werkproces"
+    VOORSTEL = "voorstel"
+
+
+class Eis(enum.StrEnum):
+    """Wat een gemeente over OCO vastlegt: de punten uit de zelftest van de VNG."""
+
+    INRICHTING = "inrichting"
+    ONAFHANKELIJK = "onafhankelijk"
+    UW_BELANG = "uw_belang"
+    GESCHEIDEN = "gescheiden"
+    ANDERE_ONDERSTEUNER = "andere_ondersteuner"
+    LEVENSBREED = "levensbreed"
+    SAMENHANG = "samenhang"
+    VRIJ_TOEGANKELIJK = "vrij_toegankelijk"
+    GRATIS = "gratis"
+    INFORMEREN = "informeren"
+    INFORMEREN_LEVENSBREED = "informeren_levensbreed"
+    KWALITEIT = "kwaliteit"
+    INSPRAAK = "inspraak"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,8 +190,12 @@ class Beleidsstuk(Record):
 
     titel: str
     """De titel van het stuk."""
+    soort: Stuksoort | None = None
+    """`beleidsplan`, `verordening`, `subsidie`, `werkproces`, of `voorstel` zolang niemand het heeft vastgesteld."""
     jaar: str = ""
     """Het jaar of de jaren."""
+    eisen: Mapping[Eis, str] = field(default_factory=dict)
+    """Wat dit stuk over OCO vastlegt, met achter elk punt de bladzijde of het artikel: `gratis: artikel 5`."""
     website: Url | None = None
     """Het webadres."""
     bron: str
@@ -194,6 +264,8 @@ class Gemeente(Record):
     """Waar dit staat."""
     peildatum: date
     """Op welke dag dit klopte (jjjj-mm-dd)."""
+    gecontroleerd: Gecontroleerd | None = None
+    """Wie het laatst keek of dit bestand nog klopt: de deuren, en nummer en adres van de gemeente."""
     vorige_ids: tuple[Id, ...] = ()
     """Kenmerken die deze gemeente eerder had. De oude webadressen blijven werken."""
 
@@ -204,6 +276,19 @@ class Gemeente(Record):
         gebieden = (gebied.naam for gebied in self.gebieden)
         namen = dict.fromkeys((*self.ook_bekend_als, *self.plaatsen, *merken, *gebieden))
         return tuple(naam for naam in namen if naam != self.naam)
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True when a number of the municipality itself is known."""
+        return heeft_telefoon(self.contact)
+
+    def actualiteit(self, datum: date) -> Actualiteit:
+        """How old what stands here of the municipality itself is on a day."""
+        return actualiteit_op(datum, self.peildatum, self.gecontroleerd)
+
+    def actualiteit_van(self, deur: Voordeur, datum: date) -> Actualiteit:
+        """How old a door is on a day; one without a check of its own is checked with the municipality."""
+        return actualiteit_op(datum, deur.peildatum, deur.gecontroleerd or self.gecontroleerd)
 
     @property
     def voordeur_staat(self) -> VoordeurStaat:

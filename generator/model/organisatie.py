@@ -6,7 +6,8 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak
+from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
+from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
 from generator.model.waarden import (
     BuurId,
     DoelgroepId,
@@ -28,12 +29,19 @@ class Rol(enum.StrEnum):
     """Wat een organisatie voor de inwoner is."""
 
     OCO_FORMEEL = "oco_formeel"
+    """Geeft OCO, met beroepskrachten."""
     OCO_INFORMEEL = "oco_informeel"
+    """Geeft OCO, met vrijwilligers of ervaringsdeskundigen."""
     TOEGANG = "toegang"
+    """Beslist over hulp, zoals het sociaal team. Staat nooit op de site als OCO."""
     ZORG = "zorg"
+    """Levert zorg of begeleiding."""
     BUUR = "buur"
+    """Geeft andere hulp in de buurt."""
     INSPRAAK = "inspraak"
+    """Praat mee namens inwoners."""
     LANDELIJK = "landelijk"
+    """Werkt in heel Nederland."""
 
 
 OCO_ROLLEN = frozenset({Rol.OCO_FORMEEL, Rol.OCO_INFORMEEL})
@@ -43,16 +51,22 @@ class Helper(enum.StrEnum):
     """Wie u helpt."""
 
     BEROEPSKRACHT = "beroepskracht"
+    """Iemand die dit werk betaald doet."""
     VRIJWILLIGER = "vrijwilliger"
+    """Iemand die dit onbetaald doet."""
     ERVARINGSDESKUNDIGE = "ervaringsdeskundige"
+    """Iemand die het zelf heeft meegemaakt."""
 
 
 class Kosten(enum.StrEnum):
     """Wat het de inwoner kost."""
 
     GRATIS = "gratis"
+    """Het kost de inwoner niets."""
     BETAALD = "betaald"
+    """De inwoner betaalt."""
     ONBEKEND = "onbekend"
+    """Wij weten het niet. De site zegt dat ook."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,18 +97,6 @@ class Toegankelijkheid(Record):
     """Kunt u er met een rolstoel naar binnen, zonder drempel?"""
     toelichting: Tekst | None = None
     """Een korte zin erbij."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Gecontroleerd(Record):
-    """Who looked last whether this is still true."""
-
-    op: date
-    """Op welke dag (jjjj-mm-dd)."""
-    door: str
-    """De rol of organisatie die keek, nooit een persoon."""
-    elke: str = "12 maanden"
-    """Hoe vaak iemand kijkt, zoals `6 maanden`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,8 +157,12 @@ class Organisatie(Record):
     """Beslist deze organisatie over uw aanvraag?"""
     levert_geindiceerde_zorg: JaNee = JaNee.ONBEKEND
     """Levert deze organisatie zelf zorg waar een indicatie voor nodig is?"""
+    plek_in_wijkteam: JaNee = JaNee.ONBEKEND
+    """Werkt de ondersteuner in een wijkteam of sociaal team? Bij `ja` hoort ook `waarborg`."""
     waarborg: Tekst | None = None
     """Hoe de onafhankelijkheid toch geregeld is, als daar reden voor twijfel is."""
+    vastgelegd_in: str = ""
+    """Waar staat dat wie hier OCO geeft onafhankelijk werkt, in uw belang: het stuk en de bladzijde."""
     kwaliteit: tuple[Tekst, ...] = ()
     """Wat over kwaliteit is vastgelegd, zoals een beroepscode of scholing."""
     verwijst_naar: tuple[OrganisatieId, ...] = ()
@@ -180,3 +186,34 @@ class Organisatie(Record):
     def is_aanbieder(self) -> bool:
         """True for an organisation with an oco role."""
         return self.rol in OCO_ROLLEN
+
+    @property
+    def bij_zorg(self) -> bool:
+        """True when it sells care itself or belongs to a group that does: then independence must be explained."""
+        groep = self.onderdeel_van
+        return self.levert_geindiceerde_zorg is JaNee.JA or (groep is not None and groep.levert_zorg is JaNee.JA)
+
+    @property
+    def vraagt_om_waarborg(self) -> bool:
+        """True when there is a reason for doubt, so that the reader must hear how it stays independent."""
+        return self.bij_zorg or self.plek_in_wijkteam is JaNee.JA
+
+    @property
+    def niet_onafhankelijk(self) -> bool:
+        """True for those who decide, sell care or support residents on behalf of the one who pays for that care."""
+        ander = self.rol in (Rol.TOEGANG, Rol.ZORG) or bool(self.vormen)
+        return not self.is_aanbieder and (ander or self.beslist_over_toegang is JaNee.JA)
+
+    @property
+    def heeft_telefoon(self) -> bool:
+        """True with a phone number that is known."""
+        return heeft_telefoon(self.contact)
+
+    @property
+    def heeft_uren(self) -> bool:
+        """True when it is known when somebody is there, here or at a consulting hour."""
+        return heeft_uren(self.openingstijden, self.spreekuren)
+
+    def actualiteit(self, datum: date) -> Actualiteit:
+        """How old all this is on a day."""
+        return actualiteit_op(datum, self.peildatum, self.gecontroleerd)

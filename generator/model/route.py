@@ -24,7 +24,9 @@ class Aard(enum.StrEnum):
     """Where a term comes from: the law, or an agreement of the municipality or provider."""
 
     WETTELIJK = "wettelijk"
+    """Staat in de wet."""
     NORM = "norm"
+    """Een afspraak van de gemeente of de aanbieder."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,8 @@ class Route(Record):
     """In één zin: waar brengt deze route u?"""
     stappen: tuple[Stap, ...]
     """De stappen, in volgorde."""
+    op_start: JaNee = JaNee.NEE
+    """`ja` voor de paar routes die op de startpagina staan."""
     themas: tuple[ThemaId, ...] = ()
     """Themas waar deze route bij hoort."""
     doelgroepen: tuple[DoelgroepId, ...] = ()

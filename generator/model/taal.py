@@ -12,14 +12,18 @@ class Richting(enum.StrEnum):
     """De leesrichting van het schrift."""
 
     LTR = "ltr"
+    """Van links naar rechts."""
     RTL = "rtl"
+    """Van rechts naar links."""
 
 
 class Stand(enum.StrEnum):
     """`vrij` staat altijd op de site, `concept` alleen waar mkdocs.yml erom vraagt."""
 
     VRIJ = "vrij"
+    """Staat altijd op de site."""
     CONCEPT = "concept"
+    """Staat alleen op de site als mkdocs.yml erom vraagt."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.waarden import Id, Record, Taalcode, Tekst, TermId, Zoekwoorden
+from generator.model.waarden import Id, Record, RouteId, Taalcode, Tekst, TermId, Zoekwoorden
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +30,12 @@ class Term(Record):
     """De afkorting, zoals OCO."""
     definitie: Tekst
     """Wat het is en wat u eraan hebt, in één of twee korte zinnen."""
+    voorbeeld: Tekst | None = None
+    """Een zin waarin het woord staat, zoals in een brief."""
+    doe: tuple[Tekst, ...] = ()
+    """Wat u doet als dit woord in uw brief staat, in korte zinnen. Het woord staat dan bij "Ik heb een brief"."""
+    routes: tuple[RouteId, ...] = ()
+    """Routes die u dan verder helpen."""
     verboden: tuple[str, ...] = ()
     """Woorden die wij hiervoor niet gebruiken."""
     synoniemen: tuple[str, ...] = ()

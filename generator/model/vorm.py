@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.waarden import NOT_IN_YAML, JaNee, Record, Tekst, VormId
+from generator.model.waarden import NOT_IN_YAML, BetrokkeneId, JaNee, Record, Tekst, VormId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +63,8 @@ class Vorm(Record):
     """Hoe komt u eraan?"""
     betaald_door: Tekst
     """Wie betaalt het?"""
+    wie_beslist: tuple[BetrokkeneId, ...] = ()
+    """Wie beslist over de aanvraag: een rol (`toegang`) of een organisatie (`ciz`). Leeg als u het niet weet."""
     uitgevoerd_door: Tekst
     """Wie doet het?"""
     duur: Tekst | None = None

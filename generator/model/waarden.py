@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Any, NewType
 
 from generator.source import SourceMark
@@ -48,8 +49,39 @@ class JaNee(enum.StrEnum):
     """Ja, nee of onbekend. Wat wij niet weten, zeggen wij eerlijk."""
 
     JA = "ja"
+    """Ja, en een bron zegt dat."""
     NEE = "nee"
+    """Nee, en een bron zegt dat."""
     ONBEKEND = "onbekend"
+    """Wij weten het niet. De site zegt dat ook."""
+
+
+class Eenheid(enum.StrEnum):
+    """A unit of the calendar."""
+
+    DAG = "dag"
+    WEEK = "week"
+    MAAND = "maand"
+    JAAR = "jaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """Een periode zoals `6 maanden`, `1 jaar`, `12 weken` of `30 dagen`."""
+
+    aantal: int
+    eenheid: Eenheid
+
+    def na(self, dag: date) -> date:
+        """The day on which this period after `dag` ends: the last of the month where that has no such day."""
+        if self.eenheid in (Eenheid.DAG, Eenheid.WEEK):
+            days = self.aantal * (7 if self.eenheid is Eenheid.WEEK else 1)
+            return date.fromordinal(min(dag.toordinal() + days, date.max.toordinal()))
+        months = dag.year * 12 + dag.month - 1 + self.aantal * (12 if self.eenheid is Eenheid.JAAR else 1)
+        year, month = months // 12, months % 12 + 1
+        if year > MAXYEAR:
+            return date.max
+        return date(year, month, min(dag.day, calendar.monthrange(year, month)[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +111,7 @@ class Record:
     marks: Mapping[str, SourceMark] = field(compare=False, repr=False, metadata=NOT_IN_YAML)
 
     def mark_of(self, key: str) -> SourceMark:
-        """The place of the value of `key` (`talen[1]` for a list item), or of the record without that key."""
+        """The place of `key` (`talen[1]` in a list, `eisen[gratis]` in a mapping), or of the record without it."""
         return self.marks.get(key, self.mark)
 
 

@@ -58,6 +58,9 @@ WOORDEN = {
     "feestdagen": _woord("uren", "Op feestdagen is het dicht."),
     "bron": _woord("bron", "Bron: %(bron)s."),
     "peildatum": _woord("bron", "Dit klopte op %(datum)s."),
+    "bel_eerst": _woord("actueel", "Bel eerst."),
+    "vraag_eerst": _woord("actueel", "Vraag eerst of dit nog klopt."),
+    "nagekeken": _woord("actueel", "Dit is nagekeken op %(datum)s."),
 }
 """Our key for a text → the message."""
 

@@ -13,6 +13,7 @@ HOOFDMENU = ("wat-is-oco", "themas", "doelgroepen", "routes", "aanbieders")
 """Paths in the header, in order."""
 VOETMENU = (
     "wat-doet-oco",
+    "brief",
     "andere-hulp",
     "woordenlijst",
     "a-z",
@@ -24,7 +25,13 @@ VOETMENU = (
 )
 """Paths in the footer, in order."""
 
-_OUDERS = {"themas": "themas", "routes": "routes", "doelgroepen": "doelgroepen", "organisaties": "aanbieders"}
+_OUDERS = {
+    "themas": "themas",
+    "routes": "routes",
+    "doelgroepen": "doelgroepen",
+    "organisaties": "aanbieders",
+    "woorden": "woordenlijst",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,13 @@ from generator.plan.urls import Urls
 
 BRONTAAL = "nl"
 
-_SOORTEN = {"themas": "thema", "routes": "route", "doelgroepen": "doelgroep", "organisaties": "organisatie"}
+_SOORTEN = {
+    "themas": "thema",
+    "routes": "route",
+    "doelgroepen": "doelgroep",
+    "organisaties": "organisatie",
+    "woorden": "woord",
+}
 """First part of a path with an id behind it → kind of page."""
 _EIGEN_INHOUD = {"verwijzers", "over"}
 """Pages of `content/` that have a template of their own."""
@@ -132,6 +138,7 @@ def _onderwerp(gemeente: Gemeentekaart, pad: str) -> tuple[str, object]:
             "routes": gemeente.routes,
             "doelgroepen": gemeente.doelgroepen,
             "organisaties": gemeente.organisaties,
+            "woorden": gemeente.landelijk.termen,
         }[groep]
         return _SOORTEN[groep], records[id_]
     if pad in gemeente.landelijk.inhoud:

@@ -110,7 +110,7 @@ def _buur(buur: Buur) -> Zoekdocument:
 def _term(term: Term) -> Zoekdocument:
     woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen)
     names = {str(taal): (vertaling.term, *vertaling.vormen) for taal, vertaling in term.vertalingen.items()}
-    return _document(f"woordenlijst#{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
+    return _document(f"woorden/{term.id}", "term", term.voorkeur, term.definitie, woorden, (), names)
 
 
 def _document(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.model.doelgroep import Doelgroep
 from generator.model.inhoud import Inhoud
-from generator.model.keuzehulp import Stap, Uitkomst, Vraag
+from generator.model.keuzehulp import Stap, Vraag
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
+from generator.model.term import Term
 from generator.model.thema import Thema
 from generator.model.waarden import Tekst
 from generator.source import SourceMark
@@ -28,6 +29,7 @@ VASTE_TITELS = {
     "aanbieders": _vast("aanbieders", "Wie helpt u?"),
     "wat-doet-oco": _vast("wat-doet-oco", "Wat doet OCO voor u?"),
     "andere-hulp": _vast("andere-hulp", "Wie doet wat?"),
+    "brief": _vast("brief", "Ik heb een brief gekregen"),
     "woordenlijst": _vast("woordenlijst", "Woordenlijst"),
     "a-z": _vast("a-z", "A tot Z"),
 }
@@ -43,10 +45,10 @@ def titel_van(pad: str, onderwerp: object) -> Tekst | str:
             return onderwerp.kopregels.titel
         case Thema() | Route():
             return onderwerp.titel
-        case Stap(knoop=Vraag() as vraag):
-            return vraag.vraag
-        case Stap(knoop=Uitkomst() as uitkomst):
-            return uitkomst.titel
+        case Stap(knoop=knoop):
+            return knoop.vraag if isinstance(knoop, Vraag) else knoop.titel
+        case Term():
+            return onderwerp.voorkeur
         case Doelgroep() | Organisatie():
             return onderwerp.naam
     raise LookupError(pad)

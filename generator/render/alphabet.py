@@ -41,7 +41,7 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
         for naam, taal in (_named(buur.naam, pers), *((synoniem, BRONTAAL) for synoniem in buur.synoniemen))
     ]
     for term in landelijk.termen.values():
-        pad = f"woordenlijst#{term.id}"
+        pad = f"woorden/{term.id}"
         vertaling = term.vertalingen.get(pers.taal.code)
         if vertaling:
             ingangen.append(Ingang(pad, vertaling.term, pers.taal.code, term.voorkeur))

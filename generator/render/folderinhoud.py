@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from generator.model.actualiteit import Actualiteit
 from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur
 from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.waarden import JaNee
@@ -63,7 +64,7 @@ class Samensteller:
             "beloften": self._beloften(),
             "aanbieders": [zet.feit(aanbieder.naam) for aanbieder in self.folder.aanbieders],
             "staat": gemeente.voordeur_staat,
-            "deuren": [self._deur(deur) for deur in gemeente.voordeur],
+            "deuren": [self._deur(deur, gemeente) for deur in gemeente.voordeur],
             "fictief": self._fictief(gemeente),
             "let_op": zet.teksten(gemeente.let_op),
             "normen": self._normen(gemeente),
@@ -82,10 +83,11 @@ class Samensteller:
             found.append({"naam": naam if geldt else "info", "teksten": self.zetter.teksten(teksten)})
         return found
 
-    def _deur(self, deur: Voordeur) -> Inhoud:
+    def _deur(self, deur: Voordeur, gemeente: Gemeente) -> Inhoud:
         zet = self.zetter
         return {
             "naam": zet.feit(deur.naam),
+            "bel_eerst": self._bel_eerst(deur, gemeente.actualiteit_van(deur, self.datum)),
             "uitleg": zet.teksten((deur.uitleg,)),
             "telefoons": self._contacten(c for c in deur.contact if c.soort is Contactsoort.TELEFOON),
             "contacten": self._contacten(c for c in deur.contact if c.soort is not Contactsoort.TELEFOON),
@@ -96,6 +98,16 @@ class Samensteller:
             "tegenspraken": [zet.tekst(WOORDEN["andere_bron"], waarde=t.andere_waarde) for t in deur.tegenspraken],
             "peildatum": zet.tekst(WOORDEN["peildatum"], datum=partial(long_date, deur.peildatum)),
         }
+
+    def _bel_eerst(self, deur: Voordeur, actualiteit: Actualiteit) -> list[Woord]:
+        """What to do where nobody looked in time whether a number or an hour is still right, and how old it is."""
+        if not actualiteit.verouderd or not (deur.heeft_telefoon or deur.heeft_uren):
+            return []
+        zet, laatst = self.zetter, partial(long_date, actualiteit.laatst)
+        return [
+            zet.tekst(WOORDEN["bel_eerst" if deur.heeft_telefoon else "vraag_eerst"]),
+            zet.tekst(WOORDEN["nagekeken" if actualiteit.nagekeken else "peildatum"], datum=laatst),
+        ]
 
     def _contacten(self, contacten: Iterable[Contact]) -> list[Inhoud]:
         return [

@@ -61,6 +61,8 @@ class PageRenderer:
 
     def __init__(self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date, printed: Printed) -> None:
         self.plan, self.pers, self.assets, self.datum, self.printed = plan, pers, assets, datum, printed
+        # A macro that is imported sees no values of its page, and a number is old or not on the day of the build.
+        pers.environment.globals["vandaag"] = datum
         self._nl = plan.kaart.landelijk.talen[BRONTAAL]
 
     def gemeente_pages(self, gemeente: str, taal: Taal) -> Iterator[Job]:

@@ -39,9 +39,9 @@ def leads_to(option: Locator) -> str:
     ("taal", "query", "path", "toestel"),
     [
         ("ar", "مجانا", "wat-is-oco", SMAL),
-        ("ar", "keukentafelgesprek", "woordenlijst#keukentafelgesprek", SMAL),
-        ("ar", "keukentafelgeprek", "woordenlijst#keukentafelgesprek", GROOT),
-        ("nl", "clientondersteuner", "woordenlijst#onafhankelijk-clientondersteuner", GROOT),
+        ("ar", "keukentafelgesprek", "woorden/keukentafelgesprek", SMAL),
+        ("ar", "keukentafelgeprek", "woorden/keukentafelgesprek", GROOT),
+        ("nl", "clientondersteuner", "woorden/onafhankelijk-clientondersteuner", GROOT),
         ("nl", "client ondersteuning", "wat-is-oco", SMAL),
         ("nl", "schuldhulp", "themas/werk-en-inkomen", SMAL),
         ("en", "free", "wat-is-oco", SMAL),

@@ -76,6 +76,18 @@ def test_a_command_that_does_not_exist_is_exit_2(arguments: list[str]) -> None:
     assert 2 == stopped.value.code
 
 
+def test_a_reader_who_stops_reading_is_no_fault(project: Path) -> None:
+    """`oco check | head -1` ends quietly."""
+    command = [sys.executable, "-m", "generator", "status", "--project", str(project), *DAY]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as oco:
+        assert oco.stdout is not None
+        oco.stdout.close()
+        assert oco.stderr is not None
+        said = oco.stderr.read()
+
+    assert b"" == said
+
+
 def test_a_fault_of_ours_is_exit_3(project: Path, tmp_path: Path) -> None:
     """A broken template is not the editor's mistake: the message says so, below the traceback for us."""
     for name in ("generator", "site_templates"):
@@ -93,6 +105,19 @@ def test_a_fault_of_ours_is_exit_3(project: Path, tmp_path: Path) -> None:
     assert 3 == done.returncode
     assert 'frame.html", line 1' in done.stderr
     assert "dit is een fout in het programma, niet in uw gegevens" in done.stderr.splitlines()[-1]
+
+
+def test_translators_read_a_table_with_names_above_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`oco vertaal status`: one row for each catalog, numbers below what they count."""
+    code = main(["vertaal", "status", "--project", str(project), *DAY])
+
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert 0 == code
+    assert ["taal", "bestand", "vertaald", "deel", "fuzzy", "machine", "nagekeken", "onbekend"] == head.split()
+    assert {("ar", "site"), ("ar", "landelijk"), ("ar", "content"), ("ar", "gemeente-voorbeeld")} == {
+        tuple(row.split()[:2]) for row in rows
+    }
+    assert {len(head)} == {len(row) for row in rows}
 
 
 def test_a_part_of_the_site_is_a_part_of_the_same_site(project: Path, tmp_path: Path) -> None:

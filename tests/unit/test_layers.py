@@ -31,7 +31,7 @@ ORDER = (
 FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 
 OWNERS: Mapping[str, tuple[str, ...]] = {
-    "yaml": ("load/yaml_tree.py",),
+    "yaml": ("load/yaml_tree.py", "load/yaml_spans.py"),
     "babel": ("load/catalogs.py", "check/values.py", "plan/messages.py", "render/", "write/catalogs.py"),
     "jinja2": ("render/environment.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),

@@ -21,13 +21,14 @@ from generator.check.values import (
     parse_hours,
     parse_id,
     parse_language,
+    parse_period,
     parse_phone,
     parse_postcode,
     parse_text,
     parse_url,
 )
 from generator.model.organisatie import Rol
-from generator.model.waarden import JaNee
+from generator.model.waarden import Eenheid, JaNee, Periode
 
 Parser = Callable[[str], object]
 
@@ -38,6 +39,14 @@ ACCEPTED: list[tuple[Parser, str, object]] = [
     (parse_text, "{huishouden}", "{huishouden}"),
     (parse_text, "العربية", "العربية"),
     (parse_id, "sociaal-team", "sociaal-team"),
+    (parse_period, "6 maanden", Periode(6, Eenheid.MAAND)),
+    (parse_period, "1 maand", Periode(1, Eenheid.MAAND)),
+    (parse_period, "1 jaar", Periode(1, Eenheid.JAAR)),
+    (parse_period, "12 weken", Periode(12, Eenheid.WEEK)),
+    (parse_period, "1 week", Periode(1, Eenheid.WEEK)),
+    (parse_period, "30 dagen", Periode(30, Eenheid.DAG)),
+    (parse_period, "1  dag", Periode(1, Eenheid.DAG)),
+    (parse_period, "999dagen", Periode(999, Eenheid.DAG)),
     (parse_id, "wijk7", "wijk7"),
     (parse_date, "2026-11-22", date(2026, 11, 22)),
     (parse_date, "2024-02-29", date(2024, 2, 29)),
@@ -76,6 +85,14 @@ REFUSED: list[tuple[Parser, str, str]] = [
     (parse_text, "om\u202ekeer", "SK213"),
     (parse_text, "bel\x07", "SK213"),
     (parse_id, "Sociaal-Team", "SK207"),
+    (parse_period, "half jaar", "SK310"),
+    (parse_period, "0 maanden", "SK310"),
+    (parse_period, "-1 jaar", "SK310"),
+    (parse_period, "1000 dagen", "SK310"),
+    (parse_period, "6", "SK310"),
+    (parse_period, "6 months", "SK310"),
+    (parse_period, "6 maanden of zo", "SK310"),
+    (parse_period, "٦ maanden", "SK310"),
     (parse_id, "sociaal_team", "SK207"),
     (parse_id, "-team", "SK207"),
     (parse_id, "team--een", "SK207"),

@@ -128,6 +128,7 @@ def test_every_page_has_one_address(kaart: SocialeKaart) -> None:
         (OVERAL, "themas/huis-zoeken"),
         (OVERAL, "routes/hulp-vragen"),
         (OVERAL, "doelgroepen/ouderen"),
+        (OVERAL, "woorden/oco"),
         ("voorbeeld", "organisaties/naast-u"),
     ]
 

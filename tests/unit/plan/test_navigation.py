@@ -39,6 +39,7 @@ def test_menu_leaves_out_a_page_that_is_not_there(bladen: tuple[Blad, ...]) -> N
     """A small site has no page about privacy: no link leads nowhere."""
     assert [
         ("wat-doet-oco", "Wat doet OCO voor u?"),
+        ("brief", "Ik heb een brief gekregen"),
         ("andere-hulp", "Wie doet wat?"),
         ("woordenlijst", "Woordenlijst"),
         ("a-z", "A tot Z"),
@@ -69,6 +70,8 @@ def test_trail_leads_from_the_start_down(bladen: tuple[Blad, ...]) -> None:
         "aanbieders": [""],
         "wat-doet-oco": [""],
         "andere-hulp": [""],
+        "brief": [""],
+        "woorden/oco": ["", "woordenlijst"],
         "woordenlijst": [""],
         "a-z": [""],
         "wat-is-oco": [""],

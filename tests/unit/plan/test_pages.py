@@ -36,12 +36,14 @@ def test_pages_of_the_smallest_site(minimaal: Checked) -> None:
         aanbieders   /aanbieders
         wat-doet-oco /wat-doet-oco
         andere-hulp  /andere-hulp
+        brief        /brief
         woordenlijst /woordenlijst
         a-z          /a-z
         inhoud       /wat-is-oco
         thema        /themas/huis-zoeken
         route        /routes/hulp-vragen
         doelgroep    /doelgroepen/ouderen
+        woord        /woorden/oco
         organisatie  /organisaties/naast-u"""
     assert dedent(expected) == printed
     assert () == minimaal.plan.omleidingen

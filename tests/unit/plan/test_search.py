@@ -37,7 +37,7 @@ def test_every_page_about_something_can_be_found(documents: dict[str, Zoekdocume
         ("routes/hulp-vragen", "route"),
         ("doelgroepen/ouderen", "doelgroep"),
         ("organisaties/naast-u", "organisatie"),
-        ("woordenlijst#oco", "term"),
+        ("woorden/oco", "term"),
     ] == [(document.pad, document.soort) for document in documents.values()]
 
 
@@ -89,7 +89,7 @@ def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocume
             },
         ),
         (
-            "woordenlijst#oco",
+            "woorden/oco",
             {
                 "titel": ["onafhankelijke cliëntondersteuning"],
                 "woorden": ["OCO"],
@@ -128,5 +128,5 @@ def test_search_words_of_the_editor_count_as_words(minimaal: Checked) -> None:
 
 def test_term_shows_its_approved_word(documents: dict[str, Zoekdocument]) -> None:
     """The reader of Arabic sees the Arabic word, the reader of a language without one the Dutch."""
-    assert {"ar": ("دعم مستقل للعملاء",)} == documents["woordenlijst#oco"].vertalingen
+    assert {"ar": ("دعم مستقل للعملاء",)} == documents["woorden/oco"].vertalingen
     assert {} == documents["themas/huis-zoeken"].vertalingen

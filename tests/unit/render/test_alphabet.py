@@ -52,7 +52,7 @@ def test_dutch_list_is_in_order(minimaal: Checked) -> None:
 
     assert [
         ("A", ["A tot Z"]),
-        ("I", ["Ik wil hulp vragen", "Ik zoek een huis"]),
+        ("I", ["Ik heb een brief gekregen", "Ik wil hulp vragen", "Ik zoek een huis"]),
         ("N", ["Naast U"]),
         ("O", ["Onafhankelijke cliëntondersteuning", "Onderwerpen", "Ouderen"]),
         ("S", ["Stap voor stap"]),
@@ -82,8 +82,8 @@ def test_term_stands_under_its_approved_word_and_under_its_dutch(arabic: Letters
     rows = dict(arabic)
     dutch = "onafhankelijke cliëntondersteuning"
 
-    assert (Ingang("woordenlijst#oco", "دعم مستقل للعملاء", "ar", dutch),) == rows["د"]
-    assert Ingang("woordenlijst#oco", dutch, "nl") in rows["O"]
+    assert (Ingang("woorden/oco", "دعم مستقل للعملاء", "ar", dutch),) == rows["د"]
+    assert Ingang("woorden/oco", dutch, "nl") in rows["O"]
 
 
 def test_each_entry_says_its_language(arabic: Letters) -> None:
