@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from generator.model.activiteit import Activiteit
 from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
-from generator.model.gemeente import Gemeente
+from generator.model.gemeente import Gebied, Gemeente
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
 from generator.model.keuzehulp import Stap, Uitkomst
@@ -18,10 +18,13 @@ from generator.model.route import Route
 from generator.model.term import Term
 from generator.model.thema import Thema
 from generator.model.waarden import Tekst
+from generator.model.zoekingang import Gewicht, Zoekingang
 from generator.plan.pages import Blad
 
 GEWICHTEN = {"titel": 10, "veel": 9, "woorden": 6, "zin": 3, "weinig": 2, "tekst": 1}
 """Field → how much a match in it counts. `woorden` holds search words, synonyms and other names."""
+
+_VELD = {Gewicht.VEEL: "veel", Gewicht.GEWOON: "woorden", Gewicht.WEINIG: "weinig"}
 
 Woord = Tekst | str
 """A text to translate, or one that is the same in every language."""
@@ -32,7 +35,7 @@ class Zoekdocument:
     """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
 
     `vertalingen` gives the approved word of a term by language, then its other forms: the reader of that language
-    sees it before the Dutch one.
+    sees it before the Dutch one. `per_taal` gives texts of fields that stand in one language only.
     """
 
     pad: str
@@ -41,15 +44,47 @@ class Zoekdocument:
     zin: Tekst | None
     velden: Mapping[str, tuple[Woord, ...]]
     vertalingen: Mapping[str, tuple[str, ...]]
+    per_taal: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
-    """The documents of one gemeente: its pages, in their order, what supporters do, other help, and terms."""
+    """The documents of one gemeente: its pages, in their order, what supporters do, other help, areas and terms.
+
+    The rows of `zoekwoorden.yaml` add their words to the page that they lead to, also to one that has no others.
+    """
     pages = (_page(blad, kaart) for blad in bladen)
     activities = (_activiteit(activiteit) for activiteit in kaart.landelijk.activiteiten.values())
     neighbours = (_buur(buur) for buur in kaart.landelijk.buren.values())
     terms = (_term(term) for term in kaart.landelijk.termen.values())
-    return (*(document for document in pages if document), *activities, *neighbours, *terms)
+    areas = (_gebied(gebied) for gebied in kaart.gemeente.gebieden)
+    documents = (*(document for document in pages if document), *activities, *neighbours, *terms)
+    titles = {blad.pad: blad.titel for blad in bladen}
+    return (*_with_everyday_words(documents, kaart.landelijk.zoekwoorden.values(), titles), *areas)
+
+
+def _with_everyday_words(
+    documents: Iterable[Zoekdocument], ingangen: Iterable[Zoekingang], titles: Mapping[str, Woord]
+) -> Iterable[Zoekdocument]:
+    found = {document.pad: document for document in documents}
+    for ingang in ingangen:
+        pad = ingang.pad
+        titel = ingang.titel or titles.get(pad)
+        if pad not in found and titel:
+            found[pad] = _document(pad, "inhoud", titel, ingang.zin, (), ())
+        pad = pad if pad in found else pad.partition("#")[0]
+        if pad in found:
+            found[pad] = _with_words(found[pad], ingang)
+    return found.values()
+
+
+def _with_words(document: Zoekdocument, ingang: Zoekingang) -> Zoekdocument:
+    name = _VELD[ingang.gewicht]
+    per_taal = dict(document.per_taal)
+    for taal, words in ingang.per_taal.items():
+        fields = per_taal.get(taal, {})
+        per_taal[taal] = {**fields, name: (*fields.get(name, ()), ", ".join(words))}
+    velden = {**document.velden, name: (*document.velden.get(name, ()), ingang.zoekwoorden)}
+    return replace(document, velden=velden, per_taal=per_taal)
 
 
 def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
@@ -105,6 +140,10 @@ def _activiteit(activiteit: Activiteit) -> Zoekdocument:
 def _buur(buur: Buur) -> Zoekdocument:
     woorden = (buur.zoekwoorden, *buur.synoniemen)
     return _document(f"andere-hulp#{buur.id}", "buur", buur.naam, buur.wat, woorden, ())
+
+
+def _gebied(gebied: Gebied) -> Zoekdocument:
+    return _document("aanbieders", "gebied", gebied.naam, None, gebied.postcodes, ())
 
 
 def _term(term: Term) -> Zoekdocument:

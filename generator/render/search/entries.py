@@ -58,7 +58,9 @@ def read_entries(documents: Sequence[Zoekdocument], code: str, find: Find, stop:
 def _entry(document: Zoekdocument, code: str, find: Find, stop: Mapping[str, set[str]]) -> Entry:
     entry = Entry(groepen=tuple(_groups(document, code, find, stop)))
     for name in GEWICHTEN:
-        texts = (*document.velden.get(name, ()), *(document.vertalingen.get(code, ()) if name == "veel" else ()))
+        texts = [*document.velden.get(name, ()), *document.per_taal.get(code, {}).get(name, ())]
+        if name == "veel":
+            texts += document.vertalingen.get(code, ())
         for text in texts:
             shown = find(text) if isinstance(text, Tekst) else Vertaald(text, code)
             _add(entry, name, shown, stop)
@@ -76,7 +78,7 @@ def _add(entry: Entry, name: str, text: Vertaald, stop: Mapping[str, set[str]]) 
 def _groups(document: Zoekdocument, code: str, find: Find, stop: Mapping[str, set[str]]) -> Iterator[tuple[str, ...]]:
     """Words that say more together: a title, and each search word of more than one word."""
     for name in ("titel", "veel", "woorden"):
-        for text in document.velden.get(name, ()):
+        for text in (*document.velden.get(name, ()), *document.per_taal.get(code, {}).get(name, ())):
             shown = [find(text), Vertaald(text.nl, BRONTAAL)] if isinstance(text, Tekst) else [Vertaald(text, code)]
             for version in dict.fromkeys(shown):
                 for part in _COMMAS.split(version.tekst):
