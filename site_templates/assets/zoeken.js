@@ -2,8 +2,9 @@
 // The rules of language live in Python: here its tables are read. A word that the site does not have is taken for the
 // nearest one that it has, by ever wilder guesses, and never when the word itself is there.
 
+const BESTE = 3;
 const MEEST = 8;
-const PER_SOORT = 4;
+const PER_SOORT = 3;
 const GEWICHT_SOORT = { term: 0.85, activiteit: 0.85, uitkomst: 0.8, vraag: 0.9, organisatie: 0.95, buur: 0.9, over: 0.9 };
 const WOORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const LETTERS = /[\p{L}\p{M}\p{N}\u0640\u200c]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -25,8 +26,8 @@ class Woordenschat {
     this.woorden = [...this.stammen.keys()];
     // A stem without places only stands in groups of words: no guess may end there.
     this.vindbaar = this.woorden.filter((woord) => this.plaatsen[this.stammen.get(woord)].length);
-    this.sleutels = this.verdeel((woord) => this.sleutel(woord));
-    this.klank = this.verdeel((woord) => this.klinkt(woord));
+    this.sleutels = this.verdeel((woord) => eenmaal(this.sleutel(woord)));
+    this.klank = this.verdeel((woord) => this.klinkt(this.sleutel(woord)));
   }
 
   // Found words by something that they have in common.
@@ -67,7 +68,7 @@ class Woordenschat {
       }).join("");
     }
     for (const [letters, vervang] of this.klanken) klank = klank.replace(letters, vervang);
-    klank = klank.replace(/(.)\1+/gu, "$1");
+    klank = eenmaal(klank);
     return klank.length > 1 ? klank : woord;
   }
 
@@ -98,14 +99,30 @@ class Woordenschat {
     return cijfers && this.stammen.has(cijfers) ? [cijfers] : [woord];
   }
 
-  // A word itself first, and while it is being typed also what begins with it; then guesses.
+  // A word itself first, and while it is being typed also what begins with it; then guesses. A word with few places is
+  // also looked for inside longer ones: "schuldhulp" in "schuldhulpverlening".
   term(woord, onaf) {
     const stammen = new Map();
     let bedoeld = "";
     if (this.stammen.has(woord)) stammen.set(this.stammen.get(woord), 1);
-    if (onaf && woord.length > 1 && !(stammen.size && this.stop.has(woord))) this.begintMet(woord, stammen);
-    if (!stammen.size && !this.stop.has(woord)) bedoeld = this.raad(woord, stammen);
+    if (this.stop.has(woord)) return { woord, onaf, stammen, bedoeld, zwak: true };
+    const precies = stammen.size > 0;
+    if (onaf && woord.length > 1) this.begintMet(woord, stammen);
+    if (!precies && stammen.size) this.vormen(woord).forEach((w) => this.voegToe(stammen, w, 0.85));
+    if (!stammen.size) bedoeld = this.raad(woord, stammen);
+    if (precies && this.plaatsen[this.stammen.get(woord)].length < 4) this.ruimer(woord, stammen);
     return { woord, onaf, stammen, bedoeld, zwak: this.zwak.has(woord) };
+  }
+
+  vormen(woord) {
+    return this.sleutels.get(eenmaal(this.sleutel(woord))) ?? [];
+  }
+
+  ruimer(woord, stammen) {
+    const { kortste_deel: kortste } = this.taal;
+    if (woord.length < kortste) return;
+    for (const w of this.vindbaar) if (w.startsWith(woord) || w.endsWith(woord)) this.voegToe(stammen, w, 0.4);
+    for (const deel of this.delen(woord)) if (!this.zwak.has(deel)) this.voegToe(stammen, deel, 0.4);
   }
 
   begintMet(begin, stammen) {
@@ -125,8 +142,8 @@ class Woordenschat {
       .filter((rest) => rest.length >= this.taal.kortste);
     const pogingen = [
       () => [kaal.filter((rest) => this.isWoord(rest)), 0.9, false],
-      () => [[woord, ...kaal].flatMap((vorm) => this.sleutels.get(this.sleutel(vorm)) ?? []), 0.85, false],
-      () => [woord.length > 3 ? this.klank.get(this.klinkt(woord)) ?? [] : [], 0.8, true],
+      () => [[woord, ...kaal].flatMap((vorm) => this.vormen(vorm)), 0.85, false],
+      () => [woord.length > 3 ? this.klank.get(this.klinkt(this.sleutel(woord))) ?? [] : [], 0.8, true],
       () => [this.dichtbij(woord, 1), 0.7, true],
       () => [this.delen(woord), 0.7, false],
       () => [woord.length > 3 ? this.vindbaar.filter((w) => w.startsWith(woord)) : [], 0.6, false],
@@ -172,11 +189,14 @@ class Woordenschat {
   }
 
   klinktAls(woord) {
-    const klank = this.klinkt(woord);
+    const klank = this.klinkt(this.sleutel(woord));
     if (klank.length < 5) return [];
     return [...this.klank].filter(([k]) => Math.abs(k.length - klank.length) < 2 && afstand(klank, k, 1) < 2).flatMap(([, w]) => w);
   }
 }
+
+// Double letters once: "bezwaar" and "bezwaren" differ in them.
+const eenmaal = (woord) => woord.replace(/(.)\1+/gu, "$1");
 
 // `0k2c` → [[0, strength], [2, strength]]: see pack() in postings.py.
 function lees(plaatsen) {
@@ -222,7 +242,7 @@ export class Zoeker {
       .map(([nummer, punt]) => [nummer, punt * (GEWICHT_SOORT[this.documenten[nummer][1]] ?? 1)])
       .sort(([a, x], [b, y]) => y - x || a - b);
     return {
-      gevonden: this.verdeel(beste).map(([nummer]) => this.toon(nummer, termen)),
+      gevonden: this.verdeel(beste).map(([nummer], plaats) => ({ ...this.toon(nummer, termen), beste: plaats < BESTE })),
       bedoeld: termen.some(({ bedoeld }) => bedoeld) ? termen.map((term) => this.schrijf(term)).join(" ") : "",
     };
   }
@@ -252,15 +272,14 @@ export class Zoeker {
     for (const [nummer, extra] of beste) punten.set(nummer, (punten.get(nummer) ?? 0) + extra);
   }
 
-  // The best, of each kind not too many; kinds together, in the order of the best of each.
+  // The best as they come; of the others not too many of a kind, kinds together in the order of the best of each.
   verdeel(beste) {
-    const perSoort = new Map();
-    const gekozen = beste.filter(([nummer]) => {
-      const soort = this.documenten[nummer][1];
-      perSoort.set(soort, (perSoort.get(soort) ?? 0) + 1);
-      return perSoort.get(soort) <= PER_SOORT;
-    });
-    return gekozen.slice(0, MEEST);
+    const groepen = new Map();
+    for (const hit of beste.slice(BESTE, BESTE + MEEST)) {
+      const soort = this.documenten[hit[0]][1];
+      groepen.set(soort, [...(groepen.get(soort) ?? []), hit].slice(0, PER_SOORT));
+    }
+    return [...beste.slice(0, BESTE), ...[...groepen.values()].flat()].slice(0, MEEST);
   }
 
   toon(nummer, termen) {

@@ -79,13 +79,14 @@ export class Zoekveld {
     this.zeg([this.bedoeld.textContent, aantal].filter(Boolean).join(" "));
   }
 
-  // Results of one kind stand together under the name of the kind, in the order of the best of each.
+  // The best stand first, each with its kind; then the others under the name of their kind.
   groepen(gevonden) {
     const groepen = new Map();
     for (const resultaat of gevonden) {
       const soort = this.teksten[`soort${resultaat.soort.replaceAll("-", "")}`] ?? "";
-      if (!groepen.has(soort)) groepen.set(soort, this.groep(soort, groepen.size));
-      groepen.get(soort).append(this.regel(resultaat));
+      const kop = resultaat.beste ? this.teksten.beste : soort;
+      if (!groepen.has(kop)) groepen.set(kop, this.groep(kop, groepen.size));
+      groepen.get(kop).append(this.regel(resultaat, resultaat.beste ? soort : ""));
     }
     return [...groepen.values()];
   }
@@ -101,13 +102,14 @@ export class Zoekveld {
     return groep;
   }
 
-  regel({ pad, titel, zin, titelTaal, zinTaal }) {
+  regel({ pad, titel, zin, titelTaal, zinTaal }, soort) {
     const regel = document.createElement("div");
     regel.className = "zoek-regel";
     regel.setAttribute("role", "option");
     const [pagina, anker] = pad.split("#");
     regel.dataset.url = this.teksten.start + (pagina && `${pagina}/`) + (anker ? `#${anker}` : "");
     regel.append(span("zoek-titel", titel, titelTaal));
+    if (soort) regel.append(" ", span("zoek-merk", [[soort, false]]));
     if (zin.length) regel.append(" ", span("zoek-zin", zin, zinTaal));
     return regel;
   }

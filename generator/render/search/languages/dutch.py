@@ -14,7 +14,7 @@ DUTCH = Language(
         hier daar via zich iets iemand alles veel
     """,
     weak="niet geen niets hulp helpen helpt helpen vraag vragen krijgen krijg krijgt doen gaat gaan meer oco",
-    endings="en s e t te ten de den tje tjes je jes er ers heid ing ingen nen len pen ken ten sen",
+    endings="en s e t te ten de den tje tjes je jes er ers heid ing ingen",
     sounds=(
         ("sch", "sg"),
         ("ch", "g"),

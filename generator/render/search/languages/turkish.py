@@ -5,6 +5,7 @@ from generator.render.search.language import Language
 TURKISH = Language(
     code="tr",
     snowball="turkish",
+    shortest=2,
     stop="""
         ve veya ile bir bu şu o ben sen biz siz onlar için de da mi mı mu mü ne nasıl nerede neden kim kime
         hangi var yok çok daha en gibi ama ki her bana sana beni benim sizin ise olan olarak kadar sonra önce
