@@ -201,3 +201,90 @@ def test_without_script_search_is_a_list(taal: str, page: Page, toestel: Toestel
 
     expect(page).to_have_url(re.compile("/woorden/keukentafelgesprek/$"))
     expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+
+
+def test_what_was_asked_is_marked(page: Page) -> None:
+    """In the title or the sentence of a result, also where the text has another form of the word."""
+    page.goto(pagina("nl", "start"))
+
+    ask(page, "bezwaren ")
+
+    expect(page.get_by_role("option").first.locator("mark").first).to_have_text(re.compile("bezwaar", re.IGNORECASE))
+
+
+@pytest.mark.parametrize(("query", "meant"), [("keukentafelgeprek", "keukentafelgesprek"), ("huisartz", "huisarts")])
+def test_a_slip_of_the_pen_is_said(query: str, meant: str, page: Page) -> None:
+    """Shown and announced, with the results of what was meant; a word of the site is never doubted."""
+    page.goto(pagina("nl", "start"))
+    told = page.get_by_text(f"Bedoelde u: {meant}?")
+
+    ask(page, query)
+    expect(told.first).to_be_visible()
+    expect(page.get_by_role("banner").get_by_role("status")).to_contain_text(meant)
+    ask(page, meant)
+
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(told).to_have_count(0)
+
+
+@pytest.mark.parametrize("taal", RICHTINGEN)
+def test_a_search_can_be_shared(taal: str, page: Page) -> None:
+    """The link at the end of the list, opened by somebody else, asks the same; the query never reaches the server."""
+    page.goto(pagina(taal, "thema"))
+    ask(page, "bezwaar")
+    found = [leads_to(option) for option in page.get_by_role("option").all()]
+    link = page.get_by_role("banner").locator(".zoek-deel a").get_attribute("href")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+
+    page.goto(link or "")
+
+    expect(page.get_by_role("listbox")).to_be_visible()
+    expect(field(page)).to_have_value("bezwaar")
+    expect(field(page)).to_be_focused()
+    assert found == [leads_to(option) for option in page.get_by_role("option").all()]
+    assert link == f"{pagina(taal, 'start')}#zoek=bezwaar"
+    assert [] == [url for url in asked if "bezwaar" in url.partition("#")[0]]
+
+
+def test_the_link_to_share_is_reached_by_keyboard(page: Page) -> None:
+    """Tab leads from the field to it, with the list still open; past it the list closes."""
+    page.goto(pagina("nl", "thema"))
+    ask(page, "bezwaar")
+
+    press(page, "Tab")
+    expect(page.get_by_role("link", name="Deel deze zoekopdracht")).to_be_focused()
+    press(page, "Tab")
+
+    expect(page.get_by_role("listbox")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("query", "gemeente"),
+    [
+        ("voorbeeldst", "voorbeeldstad"),
+        ("Voorbeelddorp", "voorbeeldstad"),
+        ("0103 AB", "voorbeeldstad"),
+        ("zosamen", "zoetermeer"),
+        ("palet", "zoetermeer"),
+        ("zoetemeer", "zoetermeer"),
+    ],
+)
+def test_a_gemeente_is_picked_by_what_one_knows_of_it(query: str, gemeente: str, page: Page) -> None:
+    """Name, village, postcode, local brand, organisation, with a typo; the way out for others comes last."""
+    page.goto(pagina("nl", "kiezer"))
+
+    ask(page, query)
+    expect(page.get_by_role("option").last).to_have_attribute("data-url", "#anders")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(re.compile(f"/nl/{gemeente}/$"))
+
+
+@pytest.mark.parametrize("toestel", [SMAL.zonder_script()], ids=str)
+def test_without_script_the_picker_is_a_list(page: Page, toestel: Toestel) -> None:
+    """Every gemeente stands there to be tapped."""
+    page.goto(pagina("ar", "kiezer"))
+
+    expect(field(page)).to_have_count(0)
+    expect(page.get_by_role("main").get_by_role("link", name="Zoetermeer", exact=True)).to_be_visible()
