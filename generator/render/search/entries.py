@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL
 from generator.plan.search import GEWICHTEN, Zoekdocument
-from generator.render.search.folding import words
+from generator.render.search.folding import Reader
 from generator.render.texts import Vertaald
 
 MOST_WORDS = 30
@@ -36,17 +36,17 @@ class Entry:
     eigen: Words = field(default_factory=dict)
     nederlands: Words = field(default_factory=dict)
     groepen: tuple[tuple[str, ...], ...] = ()
-    teksten: list[str] = field(default_factory=list)
-    """The texts themselves, for how they spell their words."""
 
     def words(self, name: str) -> list[str]:
         """All words of a field."""
         return [*self.eigen.get(name, ()), *self.nederlands.get(name, ())]
 
 
-def read_entries(documents: Sequence[Zoekdocument], code: str, find: Find, stop: Mapping[str, set[str]]) -> list[Entry]:
+def read_entries(
+    documents: Sequence[Zoekdocument], code: str, find: Find, reader: Reader, stop: Mapping[str, set[str]]
+) -> list[Entry]:
     """One entry for each document. `stop` has the words that count nowhere, by language."""
-    entries = [_entry(document, code, find, stop) for document in documents]
+    entries = [_entry(document, code, find, reader, stop) for document in documents]
     by_kind: dict[str, Counter[str]] = {}
     for document, entry in zip(documents, entries, strict=True):
         by_kind.setdefault(document.soort, Counter()).update({w for f in GEWICHTEN for w in entry.words(f)})
@@ -55,34 +55,35 @@ def read_entries(documents: Sequence[Zoekdocument], code: str, find: Find, stop:
     return entries
 
 
-def _entry(document: Zoekdocument, code: str, find: Find, stop: Mapping[str, set[str]]) -> Entry:
-    entry = Entry(groepen=tuple(_groups(document, code, find, stop)))
+def _entry(document: Zoekdocument, code: str, find: Find, reader: Reader, stop: Mapping[str, set[str]]) -> Entry:
+    entry = Entry(groepen=tuple(_groups(document, code, find, reader, stop)))
     for name in GEWICHTEN:
         texts = [*document.velden.get(name, ()), *document.per_taal.get(code, {}).get(name, ())]
         if name == "veel":
             texts += document.vertalingen.get(code, ())
         for text in texts:
             shown = find(text) if isinstance(text, Tekst) else Vertaald(text, code)
-            _add(entry, name, shown, stop)
+            _add(entry, name, shown, reader, stop)
             if name in LETTERS and isinstance(text, Tekst) and shown.taal != BRONTAAL:
-                _add(entry, name, Vertaald(text.nl, BRONTAAL), stop)
+                _add(entry, name, Vertaald(text.nl, BRONTAAL), reader, stop)
     return entry
 
 
-def _add(entry: Entry, name: str, text: Vertaald, stop: Mapping[str, set[str]]) -> None:
+def _add(entry: Entry, name: str, text: Vertaald, reader: Reader, stop: Mapping[str, set[str]]) -> None:
     side = entry.nederlands if text.taal == BRONTAAL else entry.eigen
-    entry.teksten.append(text.tekst)
-    side.setdefault(name, []).extend(w for w in words(text.tekst) if w not in stop[text.taal])
+    side.setdefault(name, []).extend(w for w in reader.words(text.tekst) if w not in stop[text.taal])
 
 
-def _groups(document: Zoekdocument, code: str, find: Find, stop: Mapping[str, set[str]]) -> Iterator[tuple[str, ...]]:
+def _groups(
+    document: Zoekdocument, code: str, find: Find, reader: Reader, stop: Mapping[str, set[str]]
+) -> Iterator[tuple[str, ...]]:
     """Words that say more together: a title, and each search word of more than one word."""
     for name in ("titel", "veel", "woorden"):
         for text in (*document.velden.get(name, ()), *document.per_taal.get(code, {}).get(name, ())):
             shown = [find(text), Vertaald(text.nl, BRONTAAL)] if isinstance(text, Tekst) else [Vertaald(text, code)]
             for version in dict.fromkeys(shown):
                 for part in _COMMAS.split(version.tekst):
-                    found = tuple(dict.fromkeys(words(part)))
+                    found = tuple(dict.fromkeys(reader.words(part)))
                     telling = tuple(word for word in found if word not in stop[version.taal])
                     if len(telling) > 1 or (name != "titel" and len(found) > 1):
                         yield telling if len(telling) > 1 else found

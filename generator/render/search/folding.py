@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 _LATIN = {"ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "’": "'"}
 _ARABIC = {"ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ء": "", "ـ": "", "\u200c": ""}
@@ -27,6 +27,8 @@ _FOLD = str.maketrans(TABLE)
 
 def fold(text: str) -> str:
     """Lower case, without marks (accents, harakat), letters of TABLE replaced."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.lower())
     return "".join(c for c in decomposed if not unicodedata.category(c).startswith("M")).translate(_FOLD)
 
@@ -36,17 +38,21 @@ def words(text: str) -> Iterator[str]:
     return (word.translate(_APOSTROPHE) for word in _WORD.findall(fold(text)))
 
 
-def distinct(texts: Iterable[str]) -> set[str]:
-    """All folded words of some texts."""
-    return {word for text in texts for word in words(text)}
+class Reader:
+    """Cuts texts into folded words, each spelling once, and remembers how a text first spelt a word.
 
+    A stemmer knows its language by its accents, so it wants the spelling.
+    """
 
-def spellings(texts: Iterable[str]) -> dict[str, str]:
-    """Folded word → how a text spells it, in lower case: a stemmer knows its language by its accents."""
-    found: dict[str, str] = {}
-    for text in texts:
-        for spelt in _SPELT.findall(unicodedata.normalize("NFC", text.lower())):
-            folded = list(words(spelt))
-            if len(folded) == 1:
-                found.setdefault(folded[0], spelt)
-    return found
+    def __init__(self) -> None:
+        self.spelling: dict[str, str] = {}
+        self._read: dict[str, tuple[str, ...]] = {}
+
+    def words(self, text: str) -> Iterator[str]:
+        """The folded words of a text."""
+        for spelt in _SPELT.findall(unicodedata.normalize("NFKC", text).lower()):
+            if spelt not in self._read:
+                self._read[spelt] = tuple(words(spelt))
+                if len(self._read[spelt]) == 1:
+                    self.spelling.setdefault(self._read[spelt][0], spelt)
+            yield from self._read[spelt]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
@@ -12,7 +12,7 @@ from generator.plan.pages import BRONTAAL
 from generator.plan.search import GEWICHTEN, Zoekdocument
 from generator.render.search.compounds import LINKS, MIN_PART, compound_parts
 from generator.render.search.entries import Entry, Find, read_entries
-from generator.render.search.folding import TABLE, spellings
+from generator.render.search.folding import TABLE, Reader
 from generator.render.search.language import Language
 from generator.render.search.languages.register import LANGUAGES, language_of
 from generator.render.search.postings import front_code, pack, weigh
@@ -35,23 +35,23 @@ def render_index(taal: Taal, documents: Iterable[Zoekdocument], find: Find) -> b
     documents = tuple(documents)
     language = language_of(taal.code)
     stop = {BRONTAAL: set(LANGUAGES[BRONTAAL].stop.split()), taal.code: set(language.stop.split())}
-    entries = read_entries(documents, taal.code, find, stop)
+    reader = Reader()
+    entries = read_entries(documents, taal.code, find, reader, stop)
     index: dict[str, object] = {
         "documenten": [_shown(document, find, taal) for document in documents],
-        **_vocabulary(language, entries),
+        **_vocabulary(language, entries, reader.spelling),
         "taal": {**language.data(), "vouw": TABLE, "verbindingen": LINKS, "kortste_deel": MIN_PART},
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _vocabulary(language: Language, entries: Sequence[Entry]) -> dict[str, str]:
+def _vocabulary(language: Language, entries: Sequence[Entry], spelling: Mapping[str, str]) -> dict[str, str]:
     """`woorden`: a line per stem with its forms and where it is found. `groepen`: document and lines of each group."""
     own = {word for entry in entries for found in entry.eigen.values() for word in found}
     dutch = {word for entry in entries for found in entry.nederlands.values() for word in found}
     grouped = {word for entry in entries for group in entry.groepen for word in group}
     if language.code == BRONTAAL:
         dutch |= grouped
-    spelling = spellings(text for entry in entries for text in entry.teksten)
     stems = find_stems(language, own | grouped - dutch, dutch - own, spelling)
     strengths = weigh([_fields(entry, stems, dutch) for entry in entries], WEIGHTS)
     forms: dict[str, list[str]] = {}

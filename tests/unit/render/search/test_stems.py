@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.render.search.folding import spellings, words
+from generator.render.search.folding import Reader, words
 from generator.render.search.language import Language
 from generator.render.search.languages.register import LANGUAGES, language_of
 from generator.render.search.stems import find_stems
@@ -29,7 +29,9 @@ SAME = {
 def stems_of(language: Language, forms: str) -> list[set[str]]:
     """The stems of each set of forms, with all forms as the vocabulary."""
     groups = [list(words(group)) for group in forms.split("|")]
-    stems = find_stems(language, [word for group in groups for word in group], [], spellings([forms]))
+    reader = Reader()
+    own = list(reader.words(forms))
+    stems = find_stems(language, own, [], reader.spelling)
     return [{stems[word] for word in group} for group in groups]
 
 
