@@ -26,8 +26,17 @@ class Woordenschat {
     this.woorden = [...this.stammen.keys()];
     // A stem without places only stands in groups of words: no guess may end there.
     this.vindbaar = this.woorden.filter((woord) => this.plaatsen[this.stammen.get(woord)].length);
-    this.sleutels = this.verdeel((woord) => eenmaal(this.sleutel(woord)));
-    this.klank = this.verdeel((woord) => this.klinkt(this.sleutel(woord)));
+  }
+
+  // Found words by key and by sound: made when the first unknown word is asked for.
+  get sleutels() {
+    this.opSleutel ??= this.verdeel((woord) => eenmaal(this.sleutel(woord)));
+    return this.opSleutel;
+  }
+
+  get klank() {
+    this.opKlank ??= this.verdeel((woord) => this.klinkt(this.sleutel(woord)));
+    return this.opKlank;
   }
 
   // Found words by something that they have in common.
@@ -109,7 +118,7 @@ class Woordenschat {
     const precies = stammen.size > 0;
     if (onaf && woord.length > 1) this.begintMet(woord, stammen);
     if (!precies && stammen.size) this.vormen(woord).forEach((w) => this.voegToe(stammen, w, 0.85));
-    if (!stammen.size) bedoeld = this.raad(woord, stammen);
+    if (!stammen.size && !this.zwak.has(woord)) bedoeld = this.raad(woord, stammen);
     if (precies && this.plaatsen[this.stammen.get(woord)].length < 4) this.ruimer(woord, stammen);
     return { woord, onaf, stammen, bedoeld, zwak: this.zwak.has(woord) };
   }
@@ -143,7 +152,7 @@ class Woordenschat {
     const pogingen = [
       () => [kaal.filter((rest) => this.isWoord(rest)), 0.9, false],
       () => [[woord, ...kaal].flatMap((vorm) => this.vormen(vorm)), 0.85, false],
-      () => [woord.length > 3 ? this.klank.get(this.klinkt(this.sleutel(woord))) ?? [] : [], 0.8, true],
+      () => [this.klinktPrecies(woord), 0.8, true],
       () => [this.dichtbij(woord, 1), 0.7, true],
       () => [this.delen(woord), 0.7, false],
       () => [woord.length > 3 ? this.vindbaar.filter((w) => w.startsWith(woord)) : [], 0.6, false],
@@ -186,6 +195,13 @@ class Woordenschat {
     const gevonden = this.vindbaar.filter((w) => Math.abs(w.length - woord.length) <= grens && w.length > 2 && mag(w));
     const zelfdeBegin = gevonden.filter((w) => w[0] === woord[0]);
     return zelfdeBegin.length ? zelfdeBegin : gevonden;
+  }
+
+  // Of words that sound the same only those that also look alike: by ear much is dropped.
+  klinktPrecies(woord) {
+    if (woord.length < (this.taal.rijen ? 3 : 5)) return [];
+    const grens = Math.ceil(woord.length / 2.5);
+    return (this.klank.get(this.klinkt(this.sleutel(woord))) ?? []).filter((w) => afstand(woord, w, grens) <= grens);
   }
 
   klinktAls(woord) {
@@ -237,6 +253,8 @@ export class Zoeker {
     const punten = new Map();
     const gewichten = new Map();
     for (const term of termen) this.tel(term, punten, gewichten);
+    // Words that say little bring up nothing by themselves, unless nothing else was asked.
+    if (termen.some(({ zwak }) => !zwak) && !termen.some(({ zwak, stammen }) => !zwak && stammen.size)) punten.clear();
     this.telGroepen(groepen, termen, punten, gewichten);
     const beste = [...punten]
       .map(([nummer, punt]) => [nummer, punt * (GEWICHT_SOORT[this.documenten[nummer][1]] ?? 1)])
