@@ -13,7 +13,7 @@ from generator.model.waarden import Record, Tekst
 from generator.source import SourceMark
 
 CROWD = 3
-"""A search word that leads to more pages than this does not bring any of them up."""
+"""A word that leads to more pages than this does not bring any of them up."""
 
 _WORD = re.compile(r"\w{3,}")
 
@@ -29,7 +29,7 @@ class _Item:
 
 
 def check_findable(kaart: SocialeKaart) -> Iterator[Finding]:
-    """A warning for each page that no word leads to: neither a word of its title alone nor a search word of few."""
+    """A warning for each page that no word leads to: neither a word of its title nor a search word of few."""
     national = list(_national(kaart.landelijk))
     yield from _check(national, national)
     for gemeente in kaart.gemeenten.values():
@@ -41,7 +41,7 @@ def _check(items: Iterable[_Item], everything: Collection[_Item]) -> Iterator[Fi
     titles = Counter(word for item in everything for word in item.titelwoorden)
     words = Counter(word for item in everything for word in item.titelwoorden | item.zoekwoorden)
     for item in items:
-        if all(titles[w] > 1 for w in item.titelwoorden) and all(words[w] > CROWD for w in item.zoekwoorden):
+        if all(titles[w] > CROWD for w in item.titelwoorden) and all(words[w] > CROWD for w in item.zoekwoorden):
             yield waarschuwing(
                 item.mark,
                 "SK920",

@@ -29,7 +29,7 @@ from generator.render.search.index import INDEX_FILE
 from generator.render.site import Files, SiteRenderer, render_site
 from tests.browser.conftest import ARGUMENTS, BROWSERS
 from tests.browser.toestel import GEMEENTE
-from tests.search.sets import SITE, SMALL, Vraag, ask, rank, read_set, score, small_index
+from tests.search.sets import NEW, SITE, SMALL, Vraag, ask, rank, read_set, score, small_index
 
 ROOT = Path(__file__).parents[2]
 DATUM = date(2026, 11, 22)
@@ -69,6 +69,9 @@ def _print_quality(page: Page, files: Files, root: Path) -> None:
             kinds.setdefault(vraag.soort, []).append(place)
         other = _pagefind(page, root, taal, vragen) if taal in SITE and shutil.which("pagefind") else []
         print(_row(f"{taal}, untuned half", _untuned(vragen, ranks), _untuned(vragen, other)))
+        if taal in SITE:
+            vers = read_set(taal, NEW)
+            print(_row(f"{taal}, new queries", _ranks(vers, ask(page, _module(files), index, vers)), []))
     print("\n| kind, all languages | queries | success@1 | success@3 | MRR | |\n|---|---|---|---|---|---|")
     for kind, ranks in kinds.items():
         print(_row(kind, ranks, []))
