@@ -5,6 +5,7 @@
 const BESTE = 3;
 const MEEST = 8;
 const PER_SOORT = 3;
+const TELT_MEE = 0.25; // of the best: less is noise
 const GEWICHT_SOORT = { term: 0.85, activiteit: 0.85, uitkomst: 0.8, vraag: 0.9, organisatie: 0.95, buur: 0.9, over: 0.9 };
 const WOORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const LETTERS = /[\p{L}\p{M}\p{N}\u0640\u200c]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -258,7 +259,8 @@ export class Zoeker {
     this.telGroepen(groepen, termen, punten, gewichten);
     const beste = [...punten]
       .map(([nummer, punt]) => [nummer, punt * (GEWICHT_SOORT[this.documenten[nummer][1]] ?? 1)])
-      .sort(([a, x], [b, y]) => y - x || a - b);
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .filter(([, punt], _plaats, [[, meest]]) => punt > meest * TELT_MEE);
     return {
       gevonden: this.verdeel(beste).map(([nummer], plaats) => ({ ...this.toon(nummer, termen), beste: plaats < BESTE })),
       bedoeld: termen.some(({ bedoeld }) => bedoeld) ? termen.map((term) => this.schrijf(term)).join(" ") : "",
