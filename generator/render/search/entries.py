@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.model.waarden import Tekst
@@ -93,5 +93,5 @@ def _keep_own_words(entry: Entry, seen: Counter[str]) -> None:
     """Leaves of running text only what no other document of the kind has, up to the most that counts."""
     room = MOST_WORDS - len({word for name in GEWICHTEN if name != "tekst" for word in entry.words(name)})
     for side in (entry.eigen, entry.nederlands):
-        own: Iterable[str] = dict.fromkeys(word for word in side.get("tekst", ()) if seen[word] == 1)
-        side["tekst"] = list(own)[: max(room, 0)]
+        if "tekst" in side:
+            side["tekst"] = list(dict.fromkeys(w for w in side["tekst"] if seen[w] == 1))[: max(room, 0)]
