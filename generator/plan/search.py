@@ -9,7 +9,7 @@ from types import MappingProxyType
 from generator.model.activiteit import Activiteit
 from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
-from generator.model.gemeente import Gebied, Gemeente
+from generator.model.gemeente import Gebied, Gemeente, LokaleNaam
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
 from generator.model.keuzehulp import Stap, Uitkomst
@@ -48,7 +48,7 @@ class Zoekdocument:
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
-    """The documents of one gemeente: its pages, in their order, what supporters do, other help, areas and terms.
+    """The documents of one gemeente: its pages, in their order, activities, other help, terms, local names, areas.
 
     The rows of `zoekwoorden.yaml` add their words to the page that they lead to, also to one that has no others.
     """
@@ -56,10 +56,11 @@ def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdoc
     activities = (_activiteit(activiteit) for activiteit in kaart.landelijk.activiteiten.values())
     neighbours = (_buur(buur) for buur in kaart.landelijk.buren.values())
     terms = (_term(term) for term in kaart.landelijk.termen.values())
+    local = (_lokale_naam(naam) for naam in kaart.gemeente.lokale_namen)
     areas = (_gebied(gebied) for gebied in kaart.gemeente.gebieden)
     documents = (*(document for document in pages if document), *activities, *neighbours, *terms)
     titles = {blad.pad: blad.titel for blad in bladen}
-    return (*_with_everyday_words(documents, kaart.landelijk.zoekwoorden.values(), titles), *areas)
+    return (*_with_everyday_words(documents, kaart.landelijk.zoekwoorden.values(), titles), *local, *areas)
 
 
 def _with_everyday_words(
@@ -96,7 +97,7 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Gemeente():
             if blad.pad:
                 return None
-            zin, woorden, tekst = None, _gemeente_words(onderwerp), ()
+            return _document(blad.pad, blad.soort, onderwerp.naam, None, (blad.titel, *onderwerp.andere_namen), ())
         case Thema():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = (*onderwerp.vragen, *onderwerp.hulp)
@@ -109,7 +110,7 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, onderwerp.aanspreking)
             tekst = (*onderwerp.vragen, *onderwerp.wat_helpt)
         case Organisatie():
-            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *_other_names(onderwerp))
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
         case Stap():
             return _stap(blad, onderwerp)
@@ -140,6 +141,10 @@ def _activiteit(activiteit: Activiteit) -> Zoekdocument:
 def _buur(buur: Buur) -> Zoekdocument:
     woorden = (buur.zoekwoorden, *buur.synoniemen)
     return _document(f"andere-hulp#{buur.id}", "buur", buur.naam, buur.wat, woorden, ())
+
+
+def _lokale_naam(lokaal: LokaleNaam) -> Zoekdocument:
+    return _document("#namen", "naam", lokaal.naam, lokaal.uitleg, (), ())
 
 
 def _gebied(gebied: Gebied) -> Zoekdocument:
@@ -176,8 +181,11 @@ def _document(
     )
 
 
-def _gemeente_words(gemeente: Gemeente) -> tuple[Woord, ...]:
-    return (gemeente.naam, *gemeente.andere_namen)
+def _other_names(organisatie: Organisatie) -> Iterator[str]:
+    """Other names of an organisation, and the one it belongs to."""
+    yield from organisatie.ook_bekend_als
+    if organisatie.onderdeel_van:
+        yield organisatie.onderdeel_van.naam
 
 
 def _names_of(organisatie: Organisatie, kaart: Gemeentekaart) -> Iterator[Woord]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.waarden import Id, Postcodegebied, Taalcode, Tekst, Zoekwoorden
+from generator.model.gemeente import LokaleNaam
+from generator.model.organisatie import OnderdeelVan
+from generator.model.waarden import Id, JaNee, Postcodegebied, Taalcode, Tekst, Zoekwoorden
 from generator.model.zoekingang import Gewicht, Zoekingang
 from generator.pipeline import Checked
 from generator.plan.search import GEWICHTEN, Zoekdocument, plan_search
@@ -108,7 +110,7 @@ def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocume
                 "tekst": ["Wat krijgt u?"],
             },
         ),
-        ("", {"titel": ["Start"], "woorden": ["Voorbeeld", "Het Dorp"], "zin": [], "tekst": []}),
+        ("", {"titel": ["Voorbeeld"], "woorden": ["Start", "Het Dorp"], "zin": [], "tekst": []}),
     ],
 )
 def test_what_is_searched(documents: dict[str, Zoekdocument], pad: str, expected: dict[str, list[str]]) -> None:
@@ -170,3 +172,20 @@ def test_an_area_is_found_by_name_and_postcode(minimaal: Checked) -> None:
     assert ("aanbieders", "gebied", gebied.naam, ("0101",)) in [
         (d.pad, d.soort, d.titel, d.velden["woorden"]) for d in found
     ]
+
+
+def test_a_local_name_and_a_parent_organisation_are_found(minimaal: Checked) -> None:
+    """Residents know the brand on the door, or the group behind it."""
+    plan = minimaal.plan
+    kaart = plan.gemeenten[0]
+    thema = kaart.landelijk.themas["huis-zoeken"]
+    lokaal = LokaleNaam(mark=thema.mark, marks={}, naam="DorpSamen", uitleg=thema.titel)
+    (blad,) = (blad for blad in plan.bladen["voorbeeld"] if blad.soort == "organisatie")
+    groep = OnderdeelVan(mark=thema.mark, marks={}, naam="Fundament", levert_zorg=JaNee.NEE)
+    blad = replace(blad, onderwerp=replace(kaart.organisaties["naast-u"], onderdeel_van=groep))
+
+    found = plan_search(replace(kaart, gemeente=replace(kaart.gemeente, lokale_namen=(lokaal,))), (blad,))
+
+    documents = {document.pad: texts(document) for document in found}
+    assert ["DorpSamen"] == documents["#namen"]["titel"]
+    assert ["Fundament"] == documents["organisaties/naast-u"]["woorden"]
