@@ -47,6 +47,7 @@ test test-alles: $(TEST) chromium
 
 bench: $(TEST)
 	@$(PY) tests/bench/bench.py
+	@$(PY) -m tests.bench.zoeken
 
 clean:
 	rm -rf site $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis

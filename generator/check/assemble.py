@@ -27,6 +27,7 @@ from generator.model.term import Term
 from generator.model.thema import Levensgebied, Thema
 from generator.model.vorm import Vorm
 from generator.model.waarden import Record
+from generator.model.zoekingang import Zoekingang
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 R = TypeVar("R", bound=Record)
@@ -44,6 +45,7 @@ LISTS: dict[str, type[Record]] = {
     "activiteiten": Activiteit,
     "buren": Buur,
     "keuzehulpen": Keuzehulp,
+    "zoekwoorden": Zoekingang,
 }
 """`landelijk/<noun>.yaml`: a list of records."""
 FILES: dict[str, type[Record]] = {
@@ -233,6 +235,7 @@ class _Assembler:
             activiteiten=self.records("activiteiten", Activiteit),
             buren=self.records("buren", Buur),
             keuzehulpen=self.records("keuzehulpen", Keuzehulp),
+            zoekwoorden=self.records("zoekwoorden", Zoekingang),
             inhoud=inhoud,
         )
         gemeenten = {
@@ -343,6 +346,7 @@ def all_records(kaart: SocialeKaart) -> Iterable[Record]:
         landelijk.activiteiten,
         landelijk.buren,
         landelijk.keuzehulpen,
+        landelijk.zoekwoorden,
     ):
         yield from group.values()
     for gemeente in kaart.gemeenten.values():

@@ -11,6 +11,7 @@ from generator.model.adres import OVERAL, adressen
 from generator.model.inhoud import Blok, Lijst
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Tekst
+from generator.source import SourceMark
 
 _LINK = re.compile(r"\]\(\s*((?:[^()\s]|\([^()\s]*\))*)")
 
@@ -32,17 +33,20 @@ def check_links(kaart: SocialeKaart) -> Iterator[Finding]:
         for blok in pagina.blokken:
             for tekst in texts_of(blok):
                 for target in links_in(tekst.nl):
-                    yield from _check_link(tekst, target, known)
+                    yield from _check_link(tekst.mark, target, known)
+    for ingang in kaart.landelijk.zoekwoorden.values():
+        naar = ingang.naar if ingang.naar.startswith("/") else f"/{ingang.naar}"
+        yield from _check_link(ingang.mark_of("naar"), naar, known)
 
 
-def _check_link(tekst: Tekst, target: str, known: set[str]) -> Iterator[Finding]:
+def _check_link(mark: SourceMark, target: str, known: set[str]) -> Iterator[Finding]:
     page = target.partition("#")[0]
     if target.startswith("/"):
         if page not in known:
-            yield fout(tekst.mark, "SK704", f"de link '{target}' leidt nergens heen", suggest(page, known))
+            yield fout(mark, "SK704", f"de link '{target}' leidt nergens heen", suggest(page, known))
     elif not re.match(r"(https?://|mailto:|tel:)", target):
         yield fout(
-            tekst.mark,
+            mark,
             "SK705",
             f"de link '{target}' mag hier niet",
             "Begin met / voor een pagina van deze site, of met https://, mailto: of tel:.",

@@ -11,6 +11,7 @@ from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
 from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
+from generator.check.findable import check_findable
 from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
 from generator.check.links import check_links
@@ -39,6 +40,7 @@ def check_sources(
             *check_coverage(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
+            *check_findable(assembly.kaart),
             *_check_words(assembly.kaart, sources),
         ]
     return without_secrets(assembly.kaart), sort_findings(findings)

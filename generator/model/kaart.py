@@ -18,6 +18,7 @@ from generator.model.term import Term
 from generator.model.thema import Levensgebied, Thema
 from generator.model.vorm import Vorm
 from generator.model.waarden import BetrokkeneId, BuurId, DoelgroepId, LevensgebiedId, OrganisatieId, RouteId, ThemaId
+from generator.model.zoekingang import Zoekingang
 
 OCO = "oco"
 """As `wie_helpt`: any independent supporter, formal or informal."""
@@ -37,6 +38,7 @@ class Landelijk:
     activiteiten: Mapping[str, Activiteit]
     buren: Mapping[str, Buur]
     keuzehulpen: Mapping[str, Keuzehulp]
+    zoekwoorden: Mapping[str, Zoekingang]
     organisaties: Mapping[str, Organisatie]
     inhoud: Mapping[str, Inhoud]
 

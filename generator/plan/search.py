@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from generator.model.activiteit import Activiteit
 from generator.model.buur import Buur
 from generator.model.doelgroep import Doelgroep
-from generator.model.gemeente import Gemeente
+from generator.model.gemeente import Gebied, Gemeente, LokaleNaam
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import Gemeentekaart
 from generator.model.keuzehulp import Stap, Uitkomst
@@ -18,10 +18,13 @@ from generator.model.route import Route
 from generator.model.term import Term
 from generator.model.thema import Thema
 from generator.model.waarden import Tekst
+from generator.model.zoekingang import Gewicht, Zoekingang
 from generator.plan.pages import Blad
 
-GEWICHTEN = {"titel": 10, "woorden": 6, "zin": 3, "tekst": 1}
+GEWICHTEN = {"titel": 10, "veel": 9, "woorden": 6, "zin": 3, "weinig": 2, "tekst": 1}
 """Field → how much a match in it counts. `woorden` holds search words, synonyms and other names."""
+
+_VELD = {Gewicht.VEEL: "veel", Gewicht.GEWOON: "woorden", Gewicht.WEINIG: "weinig"}
 
 Woord = Tekst | str
 """A text to translate, or one that is the same in every language."""
@@ -32,7 +35,7 @@ class Zoekdocument:
     """One thing to find. `soort` groups results; `velden` maps each field of GEWICHTEN to its texts.
 
     `vertalingen` gives the approved word of a term by language, then its other forms: the reader of that language
-    sees it before the Dutch one.
+    sees it before the Dutch one. `per_taal` gives texts of fields that stand in one language only.
     """
 
     pad: str
@@ -41,15 +44,48 @@ class Zoekdocument:
     zin: Tekst | None
     velden: Mapping[str, tuple[Woord, ...]]
     vertalingen: Mapping[str, tuple[str, ...]]
+    per_taal: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
 
 
 def plan_search(kaart: Gemeentekaart, bladen: tuple[Blad, ...]) -> tuple[Zoekdocument, ...]:
-    """The documents of one gemeente: its pages, in their order, what supporters do, other help, and terms."""
+    """The documents of one gemeente: its pages, in their order, activities, other help, terms, local names, areas.
+
+    The rows of `zoekwoorden.yaml` add their words to the page that they lead to, also to one that has no others.
+    """
     pages = (_page(blad, kaart) for blad in bladen)
     activities = (_activiteit(activiteit) for activiteit in kaart.landelijk.activiteiten.values())
     neighbours = (_buur(buur) for buur in kaart.landelijk.buren.values())
     terms = (_term(term) for term in kaart.landelijk.termen.values())
-    return (*(document for document in pages if document), *activities, *neighbours, *terms)
+    local = (_lokale_naam(naam) for naam in kaart.gemeente.lokale_namen)
+    areas = (_gebied(gebied) for gebied in kaart.gemeente.gebieden)
+    documents = (*(document for document in pages if document), *activities, *neighbours, *terms)
+    titles = {blad.pad: blad.titel for blad in bladen}
+    return (*_with_everyday_words(documents, kaart.landelijk.zoekwoorden.values(), titles), *local, *areas)
+
+
+def _with_everyday_words(
+    documents: Iterable[Zoekdocument], ingangen: Iterable[Zoekingang], titles: Mapping[str, Woord]
+) -> Iterable[Zoekdocument]:
+    found = {document.pad: document for document in documents}
+    for ingang in ingangen:
+        pad = ingang.pad
+        titel = ingang.titel or titles.get(pad)
+        if pad not in found and titel:
+            found[pad] = _document(pad, "inhoud", titel, ingang.zin, (), ())
+        pad = pad if pad in found else pad.partition("#")[0]
+        if pad in found:
+            found[pad] = _with_words(found[pad], ingang)
+    return found.values()
+
+
+def _with_words(document: Zoekdocument, ingang: Zoekingang) -> Zoekdocument:
+    name = _VELD[ingang.gewicht]
+    per_taal = dict(document.per_taal)
+    for taal, words in ingang.per_taal.items():
+        fields = per_taal.get(taal, {})
+        per_taal[taal] = {**fields, name: (*fields.get(name, ()), ", ".join(words))}
+    velden = {**document.velden, name: (*document.velden.get(name, ()), ingang.zoekwoorden)}
+    return replace(document, velden=velden, per_taal=per_taal)
 
 
 def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
@@ -61,7 +97,7 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
         case Gemeente():
             if blad.pad:
                 return None
-            zin, woorden, tekst = None, _gemeente_words(onderwerp), ()
+            return _document(blad.pad, blad.soort, onderwerp.naam, None, (blad.titel, *onderwerp.andere_namen), ())
         case Thema():
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden,)
             tekst = (*onderwerp.vragen, *onderwerp.hulp)
@@ -74,7 +110,7 @@ def _page(blad: Blad, kaart: Gemeentekaart) -> Zoekdocument | None:
             zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, onderwerp.aanspreking)
             tekst = (*onderwerp.vragen, *onderwerp.wat_helpt)
         case Organisatie():
-            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *onderwerp.ook_bekend_als)
+            zin, woorden = onderwerp.samenvatting, (onderwerp.zoekwoorden, *_other_names(onderwerp))
             tekst = (*onderwerp.aanbod, *_names_of(onderwerp, kaart))
         case Stap():
             return _stap(blad, onderwerp)
@@ -109,6 +145,14 @@ def _buur(buur: Buur) -> Zoekdocument:
     return _document(f"andere-hulp#{buur.id}", "buur", buur.naam, buur.wat, woorden, ())
 
 
+def _lokale_naam(lokaal: LokaleNaam) -> Zoekdocument:
+    return _document("#namen", "naam", lokaal.naam, lokaal.uitleg, (), ())
+
+
+def _gebied(gebied: Gebied) -> Zoekdocument:
+    return _document("aanbieders", "gebied", gebied.naam, None, gebied.postcodes, ())
+
+
 def _term(term: Term) -> Zoekdocument:
     woorden = (term.zoekwoorden, term.afkorting, *term.synoniemen)
     names = {str(taal): (vertaling.term, *vertaling.vormen) for taal, vertaling in term.vertalingen.items()}
@@ -139,8 +183,11 @@ def _document(
     )
 
 
-def _gemeente_words(gemeente: Gemeente) -> tuple[Woord, ...]:
-    return (gemeente.naam, *gemeente.andere_namen)
+def _other_names(organisatie: Organisatie) -> Iterator[str]:
+    """Other names of an organisation, and the one it belongs to."""
+    yield from organisatie.ook_bekend_als
+    if organisatie.onderdeel_van:
+        yield organisatie.onderdeel_van.naam
 
 
 def _names_of(organisatie: Organisatie, kaart: Gemeentekaart) -> Iterator[Woord]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -16,7 +15,6 @@ from generator.render.colour import DARK_PAGE, WHITE, readable
 def render_assets(templates: Path, plan: Plan) -> Mapping[str, tuple[str, bytes]]:
     """Per asset its published name and bytes: `site.css` → (`site.1a2b3c4d.css`, ...)."""
     found = dict(_files(templates / "assets"))
-    found["lunr.js"] = _lunr()
     found.update(_house_styles(plan))
     return {name: (_published(name, data), data) for name, data in found.items()}
 
@@ -25,16 +23,6 @@ def _files(directory: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(directory.iterdir()):
         data = path.read_bytes()
         yield path.name, rjsmin.jsmin(data) if path.suffix == ".js" else data
-
-
-def _lunr() -> bytes:
-    """lunr.js as the installed mkdocs brings it: the version that lunr.py writes indexes for."""
-    spec = importlib.util.find_spec("mkdocs")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("mkdocs")
-    path = Path(spec.submodule_search_locations[0]) / "contrib/search/templates/search/lunr.js"
-    minified: bytes = rjsmin.jsmin(path.read_bytes())
-    return minified
 
 
 def _house_styles(plan: Plan) -> Iterator[tuple[str, bytes]]:

@@ -15,11 +15,12 @@ from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
+from generator.plan.picker import plan_picker
 from generator.plan.search import plan_search
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
-from generator.render.search_index import INDEX_FILE, render_index
+from generator.render.search.index import INDEX_FILE, render_index
 from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]
@@ -82,6 +83,7 @@ class PageRenderer:
         for taal in self.plan.talen:
             url = urls.kiezer(taal.code)
             yield urls.file(url), partial(self._shared, "kiezer", taal, KIEZER, url, anders=urls.kiezer)
+            yield urls.file(url + INDEX_FILE), partial(self._picker_index, taal)
         yield from self._short_pages()
         for omleiding in self.plan.omleidingen:
             yield urls.file(omleiding.van), partial(self._redirect, omleiding)
@@ -91,6 +93,10 @@ class PageRenderer:
         self.pers.open(taal, gemeente)
         documents = plan_search(self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
         return render_index(taal, documents, self.pers.find)
+
+    def _picker_index(self, taal: Taal) -> bytes:
+        self.pers.open(taal, "")
+        return render_index(taal, plan_picker(self.plan.gemeenten), self.pers.find)
 
     def _redirect(self, omleiding: Omleiding) -> bytes:
         self.pers.open(self._nl, "")
@@ -136,7 +142,7 @@ class PageRenderer:
         self, soort: str, taal: Taal, titel: Tekst | str, url: str, anders: object = None, **values: object
     ) -> bytes:
         self.pers.open(taal, "")
-        inhoud = self.pers.render(f"pages/{soort}.html", plan=self.plan, **values)
+        inhoud = self.pers.render(f"pages/{soort}.html", plan=self.plan, assets=self.assets, **values)
         return self._frame(
             inhoud,
             url=url,

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from generator.pipeline import check_project, renderer_of
 from generator.plan.pages import Keuze
-from generator.render.search_index import INDEX_FILE
+from generator.render.search.index import INDEX_FILE
 
 ROOT = Path(__file__).parents[2]
 RUNS = 3
@@ -62,7 +62,7 @@ def main() -> None:
             rows.append((f"first view {taal}, gz", f"{total / 1000:.1f} kB ({parts})", _judge(total, FIRST_VIEW, "B")))
             index = (site / taal / "zoetermeer" / INDEX_FILE).read_bytes()
             fetched = sum(
-                _gz(path.read_bytes()) for name in ("zoeken", "lunr") for path in site.glob(f"assets/{name}.*")
+                _gz(path.read_bytes()) for name in ("zoeken", "zoekveld") for path in site.glob(f"assets/{name}.*")
             )
             search = fetched + _gz(index)
             rows.append(

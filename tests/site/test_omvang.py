@@ -9,18 +9,24 @@ from generator.check.assemble import LANDELIJK, all_records
 from generator.check.links import texts_of
 from generator.check.walk import texts_in
 from generator.model.waarden import Tekst
+from generator.model.zoekingang import Zoekingang
 from generator.pipeline import Checked
 
 GRENS = 14_000
-"""Words of Dutch in `landelijk/` and `content/` together."""
+"""Words of Dutch in `landelijk/` and `content/` together; words that people type are not read, so they do not count."""
 
 
 def _texts(checked: Checked) -> Iterator[tuple[str, Tekst]]:
     for record in all_records(checked.kaart):
-        yield from ((type(record).__name__, tekst) for tekst in texts_in(record) if tekst.domein == LANDELIJK)
+        read = (tekst for tekst in texts_in(record) if not isinstance(record, Zoekingang))
+        yield from ((type(record).__name__, tekst) for tekst in read if _is_read(tekst))
     for inhoud in checked.kaart.landelijk.inhoud.values():
         yield from (("content", tekst) for tekst in texts_in(inhoud.kopregels))
         yield from (("content", tekst) for blok in inhoud.blokken for tekst in texts_of(blok))
+
+
+def _is_read(tekst: Tekst) -> bool:
+    return tekst.domein == LANDELIJK and not tekst.context.endswith("/zoekwoorden")
 
 
 def test_what_must_be_translated_stays_within_its_limit(checked: Checked) -> None:

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.waarden import Tekst, Zoekwoorden
+from generator.model.gemeente import LokaleNaam
+from generator.model.organisatie import OnderdeelVan
+from generator.model.waarden import Id, JaNee, Postcodegebied, Taalcode, Tekst, Zoekwoorden
+from generator.model.zoekingang import Gewicht, Zoekingang
 from generator.pipeline import Checked
 from generator.plan.search import GEWICHTEN, Zoekdocument, plan_search
 
@@ -29,7 +32,7 @@ def documents(minimaal: Checked) -> dict[str, Zoekdocument]:
 
 
 def test_every_page_about_something_can_be_found(documents: dict[str, Zoekdocument]) -> None:
-    """The start page, pages of `content/` and every record; lists of records only lead to what is found already."""
+    """The start page, pages of `content/`, every record and area; lists only lead to what is found already."""
     assert [
         ("", "start"),
         ("wat-is-oco", "inhoud"),
@@ -38,13 +41,16 @@ def test_every_page_about_something_can_be_found(documents: dict[str, Zoekdocume
         ("doelgroepen/ouderen", "doelgroep"),
         ("organisaties/naast-u", "organisatie"),
         ("woorden/oco", "term"),
+        ("aanbieders", "gebied"),
     ] == [(document.pad, document.soort) for document in documents.values()]
 
 
 def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocument]) -> None:
-    """No field without a weight, no weight without a field; a title counts most, running text least."""
-    assert {tuple(GEWICHTEN)} == {tuple(document.velden) for document in documents.values()}
-    assert ["titel", "woorden", "zin", "tekst"] == sorted(GEWICHTEN, key=lambda field: -GEWICHTEN[field])
+    """No field without a weight; a title counts most, running text least."""
+    assert {field for document in documents.values() for field in document.velden} <= set(GEWICHTEN)
+    assert ["titel", "veel", "woorden", "zin", "weinig", "tekst"] == sorted(
+        GEWICHTEN, key=lambda field: -GEWICHTEN[field]
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,7 +110,7 @@ def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocume
                 "tekst": ["Wat krijgt u?"],
             },
         ),
-        ("", {"titel": ["Start"], "woorden": ["Voorbeeld", "Het Dorp"], "zin": [], "tekst": []}),
+        ("", {"titel": ["Voorbeeld"], "woorden": ["Start", "Het Dorp"], "zin": [], "tekst": []}),
     ],
 )
 def test_what_is_searched(documents: dict[str, Zoekdocument], pad: str, expected: dict[str, list[str]]) -> None:
@@ -119,7 +125,7 @@ def test_search_words_of_the_editor_count_as_words(minimaal: Checked) -> None:
     thema = plan.kaart.landelijk.themas["huis-zoeken"]
     woorden = Zoekwoorden(replace(thema.titel, nl="huurwoning, kamer", context="thema/huis-zoeken/zoekwoorden"))
 
-    (document, _) = plan_search(plan.gemeenten[0], (replace(blad, onderwerp=replace(thema, zoekwoorden=woorden)),))
+    document, *_ = plan_search(plan.gemeenten[0], (replace(blad, onderwerp=replace(thema, zoekwoorden=woorden)),))
 
     assert ["huurwoning, kamer"] == texts(document)["woorden"]
 
@@ -128,3 +134,58 @@ def test_term_shows_its_approved_word(documents: dict[str, Zoekdocument]) -> Non
     """The reader of Arabic sees the Arabic word, the reader of a language without one the Dutch."""
     assert {"ar": ("دعم مستقل للعملاء",)} == documents["woorden/oco"].vertalingen
     assert {} == documents["themas/huis-zoeken"].vertalingen
+
+
+def test_everyday_words_lead_to_a_page(minimaal: Checked) -> None:
+    """With their weight, in Dutch and in one other language; a title makes a part of a page a result of its own."""
+    kaart = minimaal.plan.gemeenten[0]
+    thema = kaart.landelijk.themas["huis-zoeken"]
+    rij = Zoekingang(
+        mark=thema.mark,
+        marks={},
+        id=Id("huis"),
+        naar="/themas/huis-zoeken/",
+        zoekwoorden=Zoekwoorden(replace(thema.titel, nl="flat, uitzetting")),
+        gewicht=Gewicht.VEEL,
+        per_taal={Taalcode("ar"): ("شقة", "بيت")},
+    )
+    deel = replace(rij, id=Id("deur"), naar="/#voordeur", titel=replace(thema.titel, nl="Bel ons"), per_taal={})
+    lijst = replace(rij, id=Id("brief"), naar="/brief/", per_taal={})
+    landelijk = replace(kaart.landelijk, zoekwoorden={"huis": rij, "deur": deel, "brief": lijst})
+
+    found = plan_search(replace(kaart, landelijk=landelijk), minimaal.plan.bladen["voorbeeld"])
+
+    documents = {document.pad: document for document in found}
+    assert ["flat, uitzetting"] == texts(documents["themas/huis-zoeken"])["veel"]
+    assert {"ar": {"veel": ("شقة, بيت",)}} == documents["themas/huis-zoeken"].per_taal
+    assert ["Bel ons"] == texts(documents["#voordeur"])["titel"]
+    assert ["Ik heb een brief gekregen"] == texts(documents["brief"])["titel"]
+
+
+def test_an_area_is_found_by_name_and_postcode(minimaal: Checked) -> None:
+    """It leads to who helps there."""
+    kaart = minimaal.plan.gemeenten[0]
+    gebied = replace(kaart.gemeente.gebieden[0], postcodes=(Postcodegebied("0101"),))
+
+    found = plan_search(replace(kaart, gemeente=replace(kaart.gemeente, gebieden=(gebied,))), ())
+
+    assert ("aanbieders", "gebied", gebied.naam, ("0101",)) in [
+        (d.pad, d.soort, d.titel, d.velden["woorden"]) for d in found
+    ]
+
+
+def test_a_local_name_and_a_parent_organisation_are_found(minimaal: Checked) -> None:
+    """Residents know the brand on the door, or the group behind it."""
+    plan = minimaal.plan
+    kaart = plan.gemeenten[0]
+    thema = kaart.landelijk.themas["huis-zoeken"]
+    lokaal = LokaleNaam(mark=thema.mark, marks={}, naam="DorpSamen", uitleg=thema.titel)
+    (blad,) = (blad for blad in plan.bladen["voorbeeld"] if blad.soort == "organisatie")
+    groep = OnderdeelVan(mark=thema.mark, marks={}, naam="Fundament", levert_zorg=JaNee.NEE)
+    blad = replace(blad, onderwerp=replace(kaart.organisaties["naast-u"], onderdeel_van=groep))
+
+    found = plan_search(replace(kaart, gemeente=replace(kaart.gemeente, lokale_namen=(lokaal,))), (blad,))
+
+    documents = {document.pad: texts(document) for document in found}
+    assert ["DorpSamen"] == documents["#namen"]["titel"]
+    assert ["Fundament"] == documents["organisaties/naast-u"]["woorden"]

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.folding import TABLE, distinct, fold, words
+from generator.render.search.folding import TABLE, Reader, fold, words
 
-WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[2] / "zoekwoorden.yaml").read_text("utf-8"))
+WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[3] / "zoekwoorden.yaml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(("text", "expected"), WOORDEN.items())
@@ -36,6 +36,17 @@ def test_table_holds_only_what_unicode_does_not_fold() -> None:
         assert becomes == fold(becomes)
 
 
-def test_words_of_several_texts_stand_once() -> None:
-    """Whatever their case."""
-    assert {"zorg", "geld"} == distinct(["Zorg en geld", "zorg, GELD"]) - {"en"}
+@pytest.mark.parametrize("text", WOORDEN)
+def test_reader_gives_the_same_words(text: str) -> None:
+    """Whether it has seen the text before or not."""
+    reader = Reader()
+
+    assert 2 * [list(words(text))] == [list(reader.words(text)) for _ in range(2)]
+
+
+def test_reader_remembers_the_first_spelling() -> None:
+    """In lower case, with its accents."""
+    reader = Reader()
+
+    assert ["clienten", "clienten"] == list(reader.words("Cliënten clienten"))
+    assert {"clienten": "cliënten"} == reader.spelling
