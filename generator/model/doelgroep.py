@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.pictogram import Pictogram
 from generator.model.waarden import DoelgroepId, Id, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
@@ -28,6 +29,8 @@ class Doelgroep(Record):
     """Themas die vaak bij deze groep horen."""
     routes: tuple[RouteId, ...] = ()
     """Routes die vaak bij deze groep horen."""
+    pictogram: Pictogram | None = None
+    """De kleine tekening die erbij staat."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str

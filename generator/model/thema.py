@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.pictogram import Pictogram
 from generator.model.waarden import DoelgroepId, Id, LevensgebiedId, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
@@ -46,6 +47,8 @@ class Thema(Record):
     """Doelgroepen die hier vaak een vraag over hebben."""
     routes: tuple[RouteId, ...] = ()
     """Routes die hierbij horen."""
+    pictogram: Pictogram | None = None
+    """De kleine tekening die erbij staat."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str
