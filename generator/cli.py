@@ -15,10 +15,13 @@ from generator.commands import (
     build,
     check,
     dekking,
+    export,
+    import_,
     nieuw,
     schema,
     serve,
     status,
+    termen,
     vertaal,
     zelftest,
 )
@@ -26,7 +29,22 @@ from generator.commands.arguments import day, print_findings
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
-COMMANDS = (check, build, serve, nieuw, status, bevestig, adressen, vertaal, zelftest, dekking, schema)
+COMMANDS = (
+    check,
+    build,
+    serve,
+    nieuw,
+    status,
+    bevestig,
+    adressen,
+    vertaal,
+    termen,
+    import_,
+    export,
+    zelftest,
+    dekking,
+    schema,
+)
 """In the order in which `oco --help` lists them."""
 
 

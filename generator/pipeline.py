@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.check.assemble import assemble
+from generator.check.places import Edit
+from generator.check.terminology import safe_edits
 from generator.check.validity import as_of
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
@@ -18,6 +21,7 @@ from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
 from generator.render.environment import CompiledTemplates
 from generator.render.site import Files, Report, SiteRenderer, render_site
+from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock
 from generator.write.site import write_site
 
@@ -92,3 +96,17 @@ def lock_addresses(root: Path, datum: date) -> int:
     text = extended_lock(checked.sources.lock, checked.plan)
     write_lock(root, text)
     return len(text.splitlines())
+
+
+def fix_words(root: Path, where: tuple[str, ...]) -> tuple[Edit, ...]:
+    """Mends each forbidden word of which only the spelling is wrong; returns what changed, by place.
+
+    Only in files whose path begins with one of `where`.
+
+    Raises UsageError for a file that can't be written.
+    """
+    sources, _ = load_sources(root)
+    kaart = assemble(sources).kaart
+    edits = tuple(edit for edit in safe_edits(kaart, sources.texts) if edit.mark.path.startswith(where))
+    apply_edits(root, edits)
+    return edits

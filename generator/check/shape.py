@@ -79,10 +79,7 @@ class Shaper:
 
     def _fields(self, kind: type) -> dict[str, Any]:
         if kind not in self._hints:
-            hints = typing.get_type_hints(kind)
-            self._hints[kind] = {
-                field.name: hints[field.name] for field in dataclasses.fields(kind) if field.metadata.get("yaml", True)
-            }
+            self._hints[kind] = hints_of(kind)
         return self._hints[kind]
 
     def _value(self, hint: Any, node: Node, key: str, context: str, marks: dict[str, SourceMark]) -> object:
@@ -174,6 +171,12 @@ class Shaper:
 
     def _fault(self, mark: SourceMark, code: str, text: str, hint: str) -> None:
         self.findings.append(fout(mark, code, text, hint))
+
+
+def hints_of(kind: type) -> dict[str, Any]:
+    """The keys of a record that editors write, in the order of the model, with the type of their value."""
+    hints = typing.get_type_hints(kind)
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind) if field.metadata.get("yaml", True)}
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:

@@ -128,6 +128,12 @@ def parse_phone(text: str) -> str:
         number = parse_number(text, "NL")
     except NumberParseException:
         number = None
+    if re.fullmatch(r"[1-9][0-9]{8}", digits) and number and is_valid_number(number):
+        raise BadValue(
+            "SK301",
+            f"'{text}' mist de 0 vooraan",
+            f"Bedoelde u `0{digits}`? Een rekenblad haalt de 0 weg als de cel een getal is.",
+        )
     written = re.fullmatch(r"[+(0-9][0-9\s()-]+", text)
     if number and written and (is_valid_number(number) or is_valid_short_number_for_region(number, "NL")):
         return text

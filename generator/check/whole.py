@@ -14,9 +14,12 @@ from generator.check.dates import check_dates
 from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
 from generator.check.links import check_links
+from generator.check.passages import passages
 from generator.check.promises import check_promises
+from generator.check.readability import check_readability
 from generator.check.references import check_references, check_settings_references, with_nearest
 from generator.check.settings import check_settings
+from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
 from generator.load.sources import Sources
@@ -35,6 +38,7 @@ def check_sources(
             *check_coverage(assembly.kaart),
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
+            *_check_words(assembly.kaart, sources),
         ]
     return assembly.kaart, sort_findings(findings)
 
@@ -51,3 +55,9 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_dates(kaart, datum)
     yield from check_freshness(kaart, datum)
     yield from check_translations(assembly, sources.catalogs)
+
+
+def _check_words(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
+    teksten = passages(kaart)
+    yield from check_terminology(kaart, teksten, sources)
+    yield from check_readability(kaart, teksten, sources.texts)

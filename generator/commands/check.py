@@ -12,7 +12,7 @@ from generator.check.nearest import suggest
 from generator.commands.arguments import Commands, count, findings_text, today
 from generator.errors import DataFaults, Finding, UsageError, has_faults
 from generator.load.sources import DATA
-from generator.pipeline import check_project
+from generator.pipeline import check_project, fix_words
 from generator.render.meldingen import github_commands, github_summary, gitlab_report
 from generator.write.report import append_report, write_report
 
@@ -31,10 +31,13 @@ def add(commands: Commands) -> None:
         help="tekst: voor mensen; github: naast de regels van een voorstel op GitHub; gitlab: een verslag voor GitLab",
     )
     parser.add_argument("--uit", type=Path, help="het bestand waar het verslag komt (anders: op het scherm)")
+    parser.add_argument("--fix", action="store_true", help="verbeter eerst verkeerd gespelde woorden uit termen.yaml")
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.fix:
+        _fix(options)
     try:
         found: Sequence[Finding] = check_project(options.project, today(options)).warnings
     except DataFaults as faults:
@@ -56,13 +59,24 @@ def _run(options: argparse.Namespace) -> int:
     return 1 if has_faults(findings) else 0
 
 
+def _fix(options: argparse.Namespace) -> None:
+    if options.vorm != "tekst":
+        raise UsageError("--fix past bestanden aan, en gaat alleen samen met --vorm tekst")
+    for edit in fix_words(options.project, _here(options.project, options.gemeente) if options.gemeente else ("",)):
+        print(edit)
+
+
 def _near(findings: Sequence[Finding], project: Path, gemeente: str) -> tuple[Finding, ...]:
     """The findings of one municipality and of what is national. Raises UsageError for one that is not there."""
+    return tuple(finding for finding in findings if finding.mark.path.startswith(_here(project, gemeente)))
+
+
+def _here(project: Path, gemeente: str) -> tuple[str, str]:
+    """How the paths of one municipality and of what is national begin."""
     known = [path.name for path in (project / DATA).glob("[!.]*/") if path.is_dir() and path.name != LANDELIJK]
     if gemeente not in known:
         raise UsageError(f"gemeente '{gemeente}' bestaat niet. {suggest(gemeente, known)}")
-    here = (f"{DATA}/{gemeente}/", f"{DATA}/{LANDELIJK}/")
-    return tuple(finding for finding in findings if finding.mark.path.startswith(here))
+    return f"{DATA}/{gemeente}/", f"{DATA}/{LANDELIJK}/"
 
 
 def _summarise(findings: Sequence[Finding], environment: Mapping[str, str]) -> None:

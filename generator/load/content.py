@@ -16,6 +16,8 @@ from generator.source import Node, SourceMark
 __all__ = ["ContentFile", "Token", "read_content"]
 
 _FENCE = "---"
+MAX_PAGE = 100_000
+"""Characters on one page, twenty times our longest. Some Markdown takes time that grows with its square."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,15 @@ class ContentFile:
 
 def read_content(file: TextFile) -> tuple[ContentFile, tuple[Finding, ...]]:
     """Splits front matter from body and parses both."""
+    if len(file.text) > MAX_PAGE:
+        return ContentFile(file.path, None, (), 1), (
+            fout(
+                SourceMark(file.path),
+                "SK111",
+                "deze pagina is te groot",
+                f"Een pagina is korter dan {MAX_PAGE} tekens. Verdeel haar.",
+            ),
+        )
     lines = file.text.splitlines(keepends=True)
     if not lines or lines[0].strip() != _FENCE:
         return ContentFile(file.path, None, (), 1), (_no_front(file.path),)

@@ -25,7 +25,10 @@ LOCALES = "locales"
 
 @dataclass(frozen=True)
 class Sources:
-    """Parsed files by path. `unreadable` holds the paths that stand in the project but could not be parsed."""
+    """Parsed files by path. `unreadable` holds the paths that stand in the project but could not be parsed.
+
+    `texts` holds what stands in each file, letter by letter, for who must point at a word or change one.
+    """
 
     settings: Settings
     trees: Mapping[str, Node]
@@ -34,6 +37,7 @@ class Sources:
     provenance: Mapping[str, Provenance]
     lock: Lock
     unreadable: frozenset[str]
+    texts: Mapping[str, str]
 
 
 Parsed = TypeVar("Parsed")
@@ -51,27 +55,34 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
         *find_misnamed(root, DATA, (".yaml", ".yml")),
         *find_misnamed(root, CONTENT, (".md", ".markdown")),
     ]
+    texts: dict[str, str] = {}
     trees: dict[str, Node]
-    trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree)
-    content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content)
-    catalogs, _, catalog_findings = _read_all(root, LOCALES, ".po", memory, read_catalog)
-    provenance, _, provenance_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance)
+    trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree, texts)
+    content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content, texts)
+    catalogs, _, catalog_findings = _read_all(root, LOCALES, ".po", memory, read_catalog, texts)
+    provenance, _, provenance_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance, texts)
     findings += [*tree_findings, *content_findings, *catalog_findings, *provenance_findings]
     by_language = {language_of(path): rows for path, rows in provenance.items()}
     unreadable = unread_trees | unread_content
-    return Sources(settings, trees, content, catalogs, by_language, lock, unreadable), tuple(findings)
+    return Sources(settings, trees, content, catalogs, by_language, lock, unreadable, texts), tuple(findings)
 
 
 def _read_all(
-    root: Path, directory: str, suffix: str, memory: Memory, parse: Callable[[TextFile], Result[Parsed]]
+    root: Path,
+    directory: str,
+    suffix: str,
+    memory: Memory,
+    parse: Callable[[TextFile], Result[Parsed]],
+    texts: dict[str, str],
 ) -> tuple[dict[str, Parsed], frozenset[str], list[Finding]]:
-    """What could be parsed by path, the paths that could not, and why."""
+    """What could be parsed by path, the paths that could not, and why. Adds the text of each file to `texts`."""
     parsed: dict[str, Parsed] = {}
     findings: list[Finding] = []
     paths = find_files(root, directory, suffix)
     for path in paths:
         file, found = read_text(root, path)
         if file:
+            texts[path] = file.text
             result, found = memory.parse(file, parse)
             if result is not None:
                 parsed[path] = result

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -14,7 +14,7 @@ from generator.source import SourceMark
 class Span:
     """The characters of a value, from `begin` up to `end`, counted from 0.
 
-    `style` is as it is written: empty for plain, or the sign with which it begins: `'`, `"`, `|`, `>`.
+    `style` is as it is written: empty for plain, or the sign with which it begins: `'`, `"`, `|`, `>`, `{`, `[`.
     """
 
     begin: int
@@ -24,10 +24,13 @@ class Span:
 
 @dataclass(frozen=True)
 class Spans:
-    """The single values of one text by line and column, from 1, and where groups between { } or [ ] begin."""
+    """The single values and the groups of one text by line and column, from 1.
+
+    A group without { } or [ ] ends, for the parser, where the next thing begins.
+    """
 
     scalars: Mapping[tuple[int, int], Span]
-    flow: frozenset[tuple[int, int]]
+    groups: Mapping[tuple[int, int], Span]
 
     def find(self, mark: SourceMark) -> Span | None:
         """The span of the single value that stands at this place."""
@@ -35,13 +38,19 @@ class Spans:
 
     def is_flow(self, mark: SourceMark) -> bool:
         """True when a group between { } or [ ] begins at this place."""
-        return (mark.line, mark.column) in self.flow
+        group = self.group(mark)
+        return group is not None and group.style != ""
+
+    def group(self, mark: SourceMark) -> Span | None:
+        """The span of the group that begins at this place."""
+        return self.groups.get((mark.line, mark.column))
 
 
 def read_spans(text: str) -> Spans:
     """The spans of a text that `read_yaml` can read."""
     scalars: dict[tuple[int, int], Span] = {}
-    flow: set[tuple[int, int]] = set()
+    groups: dict[tuple[int, int], Span] = {}
+    begun: list[tuple[tuple[int, int], int, str]] = []
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         start, end = event.start_mark, event.end_mark
         if start is None or end is None:
@@ -52,6 +61,40 @@ def read_spans(text: str) -> Spans:
             written = text[start.index : end.index].rstrip()
             style = event.style or ""
             scalars[place] = Span(start.index, start.index + len(written), style)
-        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent) and event.flow_style:
-            flow.add(place)
-    return Spans(scalars, frozenset(flow))
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            begun.append((place, start.index, text[start.index] if event.flow_style else ""))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            where, begin, style = begun.pop()
+            groups[where] = Span(begin, end.index, style)
+    return Spans(scalars, groups)
+
+
+Path = tuple[str | int, ...]
+"""The keys and positions that lead to a value."""
+
+
+def spans_by_path(text: str) -> Mapping[Path, tuple[int, int]]:
+    """Begin and end of each value, groups and lists too, in a text that `read_yaml` can read.
+
+    A group over several lines ends where its last value ends: remarks behind it are not its own.
+    """
+    spans: dict[Path, tuple[int, int]] = {}
+
+    def note(node: yaml.Node, path: Path) -> int:
+        begin, end = node.start_mark.index, node.end_mark.index
+        inner = [note(value, (*path, key)) for key, value in _children(node)]
+        if inner and isinstance(node, yaml.CollectionNode) and not node.flow_style:
+            end = max(inner)
+        spans[path] = begin, begin + len(text[begin:end].rstrip())
+        return spans[path][1]
+
+    if top := yaml.compose(text, Loader=yaml.CSafeLoader):
+        note(top, ())
+    return spans
+
+
+def _children(node: yaml.Node) -> Iterator[tuple[str | int, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        yield from ((key.value, value) for key, value in node.value)
+    elif isinstance(node, yaml.SequenceNode):
+        yield from enumerate(node.value)

@@ -13,6 +13,9 @@ from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 MAX_DEPTH = 20
 """Levels of nesting; our deepest record needs 5."""
 
+MAX_NODES = 50_000
+"""Keys, values and lists in one file; our longest file has fewer than 2,000. Each may get a finding of its own."""
+
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
 """What git writes where two versions of a file could not be merged."""
 
@@ -111,6 +114,7 @@ class _Reader:
     events: Iterator[yaml.Event]
     findings: list[Finding] = field(default_factory=list)
     line_offset: int = 0
+    nodes: int = 0
 
     def mark(self, event: yaml.Event) -> SourceMark:
         start = event.start_mark
@@ -136,6 +140,11 @@ class _Reader:
                     f"het label '{_shown(tag)}' mag hier niet",
                     "Haal het woord met ! weg. Bedoelt u een uitroepteken? Zet de tekst tussen aanhalingstekens.",
                 )
+            )
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise _Refused(
+                fout(mark, "SK111", "dit bestand is te groot", f"Een bestand heeft minder dan {MAX_NODES} waarden.")
             )
         if depth > MAX_DEPTH:
             raise _Refused(fout(mark, "SK106", "dit is te diep genest", f"Gebruik minder dan {MAX_DEPTH} niveaus."))

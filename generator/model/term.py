@@ -30,6 +30,8 @@ class Term(Record):
     """De afkorting, zoals OCO."""
     definitie: Tekst
     """Wat het is en wat u eraan hebt, in één of twee korte zinnen."""
+    vormen: tuple[str, ...] = ()
+    """Andere vormen van dat woord die ook goed zijn, zoals het meervoud."""
     voorbeeld: Tekst | None = None
     """Een zin waarin het woord staat, zoals in een brief."""
     doe: tuple[Tekst, ...] = ()
@@ -37,7 +39,10 @@ class Term(Record):
     routes: tuple[RouteId, ...] = ()
     """Routes die u dan verder helpen."""
     verboden: tuple[str, ...] = ()
-    """Woorden die wij hiervoor niet gebruiken."""
+    """Woorden die wij hiervoor niet gebruiken, ook meervouden en verkeerde schrijfwijzen. Scheelt een woord alleen een
+    hoofdletter, trema, spatie, streepje of apostrof met een goede vorm? Dan mag `oco check --fix` het verbeteren."""
+    uitzonderingen: tuple[str, ...] = ()
+    """Namen waar zo'n verboden woord wel in mag staan, zoals "Stichting Clientondersteuning"."""
     synoniemen: tuple[str, ...] = ()
     """Andere woorden voor hetzelfde, die u in brieven kunt zien."""
     zoekwoorden: Zoekwoorden | None = None

@@ -48,7 +48,9 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
         ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
     letters: dict[str, list[Ingang]] = {}
     taal = pers.taal
-    for ingang in sorted(set(ingangen), key=lambda i: (_script(i.naam, taal), _sort_key(i.naam, taal), i.pad)):
+    for ingang in sorted(
+        set(ingangen), key=lambda i: (_script(i.naam, taal), _sort_key(i.naam, taal), i.pad, i.naam, i.taal)
+    ):
         letters.setdefault(_sort_key(ingang.naam, pers.taal)[:1].upper(), []).append(ingang)
     return tuple((letter, tuple(rows)) for letter, rows in letters.items())
 

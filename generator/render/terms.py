@@ -11,7 +11,7 @@ from generator.plan.pages import BRONTAAL
 
 
 class Termzoeker:
-    """Finds the terms in texts of one language: the Dutch word and its abbreviation, or the approved translation."""
+    """Finds the terms in texts of one language: the Dutch word, its forms and abbreviation, or the approved words."""
 
     def __init__(self, termen: Iterable[Term], taal: Taalcode) -> None:
         self._dutch = taal == BRONTAAL
@@ -38,9 +38,9 @@ class Termzoeker:
         """How the first mention is written: Dutch terms in full, with their abbreviation."""
         if not self._dutch or not term.afkorting:
             return word
-        if word != term.afkorting:
+        if word.casefold() == term.voorkeur.casefold():
             return word if after.lstrip().startswith(f"({term.afkorting})") else f"{word} ({term.afkorting})"
-        if before.endswith("(") or term.voorkeur == term.afkorting:
+        if word != term.afkorting or before.endswith("("):
             return word
         starts = not before.strip() or before.rstrip()[-1] in ".!?"
         full = term.voorkeur[:1].upper() + term.voorkeur[1:] if starts else term.voorkeur
@@ -49,6 +49,6 @@ class Termzoeker:
 
 def _words(term: Term, taal: Taalcode) -> tuple[str, ...]:
     if taal == BRONTAAL:
-        return tuple(filter(None, (term.voorkeur, term.afkorting)))
+        return tuple(filter(None, (term.voorkeur, term.afkorting, *term.vormen)))
     vertaling = term.vertalingen.get(taal)
     return (vertaling.term, *vertaling.vormen) if vertaling else ()

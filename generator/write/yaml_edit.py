@@ -29,9 +29,12 @@ def edit_file(root: Path, path: str, edit: Callable[[str], str]) -> None:
     bom = _BOM if data.startswith(_BOM) else b""
     text = edit(data.removeprefix(_BOM).decode())
     new = file.with_name(f"{file.name}.nieuw")
-    new.write_bytes(bom + text.encode())
-    shutil.copymode(file, new)
-    new.replace(file)
+    try:
+        new.write_bytes(bom + text.encode())
+        shutil.copymode(file, new)
+        new.replace(file)
+    except OSError as error:
+        raise UsageError(f"{path} kan niet geschreven worden: {error.strerror}") from None
 
 
 def replace_value(text: str, mark: SourceMark, value: str) -> str:

@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("mkdocs_plugin", "serve", "translate"),
+    ("mkdocs_plugin", "serve", "tabel", "translate"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -32,6 +32,8 @@ FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 
 OWNERS: Mapping[str, tuple[str, ...]] = {
     "yaml": ("load/yaml_tree.py", "load/yaml_spans.py"),
+    "openpyxl": ("load/table.py", "write/table.py"),
+    "csv": ("load/provenance.py", "load/table.py", "render/dekking.py", "write/provenance.py", "write/table.py"),
     "babel": ("load/catalogs.py", "check/values.py", "plan/messages.py", "render/", "write/catalogs.py"),
     "jinja2": ("render/environment.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),

@@ -65,7 +65,7 @@ def test_each_document_has_the_fields_that_count(documents: dict[str, Zoekdocume
                 "titel": ["Ik wil hulp vragen"],
                 "woorden": [],
                 "zin": ["Van uw vraag naar een besluit van de gemeente."],
-                "tekst": ["Bel een cliëntondersteuner", "Vertel wat er speelt."],
+                "tekst": ["Bel een onafhankelijk cliëntondersteuner", "Vertel wat er speelt."],
             },
         ),
         (

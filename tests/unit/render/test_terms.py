@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,15 @@ def test_a_language_without_words_finds_nothing() -> None:
 def test_first_mention_is_the_full_term_with_its_abbreviation(word: str, before: str, after: str, written: str) -> None:
     """A reader meets both words at once, and never one of them twice in a row."""
     assert written == DUTCH.in_full(word, OCO, before, after)
+
+
+def test_plural_stays() -> None:
+    """A form of the word is a term, and its abbreviation does not fit behind it."""
+    ocoer = replace(OCOER, vormen=("OCO'ers", "onafhankelijke cliëntondersteuners"))
+    zoeker = Termzoeker((ocoer,), NL)
+
+    assert ["OCO'ers"] == [piece for piece, term in zoeker.split("Alle OCO'ers helpen.") if term]
+    assert "OCO'ers" == zoeker.in_full("OCO'ers", ocoer, "Alle ", " helpen.")
 
 
 def test_term_without_abbreviation_stays() -> None:
