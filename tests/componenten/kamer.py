@@ -139,7 +139,7 @@ class Component:
 
 def components(templates: Path = TEMPLATES) -> Iterator[Component]:
     """Every component, in the order of its name. Raises AssertionError for a file that is not YAML."""
-    for directory in sorted((templates / "components").iterdir()):
+    for directory in sorted(path for path in (templates / "components").iterdir() if path.is_dir()):
         naam = directory.name
         tree, findings = read_yaml((directory / f"{naam}.yaml").read_text("utf-8"), f"{naam}.yaml")
         assert not findings, [str(finding) for finding in findings]
