@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -11,6 +12,7 @@ from generator.pipeline import Checked, check_project, render_project
 from generator.plan.pages import Keuze
 from generator.render.site import Files
 from tests.site.paginas import DATUM, ROOT
+from tests.steekproef import make_sample
 
 hypothesis.settings.register_profile("oco", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("oco")
@@ -36,9 +38,17 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture(scope="session")
-def checked() -> Checked:
+def data(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of the shipped data: all of it, or with `-m 'not alles'` a few gemeenten."""
+    if pytestconfig.getoption("markexpr") != "not alles":
+        return ROOT
+    return make_sample(ROOT, tmp_path_factory.mktemp("steekproef"))
+
+
+@pytest.fixture(scope="session")
+def checked(data: Path) -> Checked:
     """The shipped data, without faults."""
-    return check_project(ROOT, DATUM)
+    return check_project(data, DATUM)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 import opening_hours
@@ -13,6 +13,7 @@ from email_validator import EmailNotValidError, validate_email
 from phonenumbers import NumberParseException, is_valid_number, is_valid_short_number_for_region
 from phonenumbers import parse as parse_number
 
+from generator.check.hours import closed_last, is_plain_week
 from generator.check.nearest import as_id, suggest
 from generator.model.waarden import Eenheid, Id, JaNee, Kleur, Openingstijden, Periode, Postcodegebied, Taalcode, Url
 
@@ -145,21 +146,43 @@ def parse_phone(text: str) -> str:
 
 
 def parse_hours(text: str) -> str:
-    """Opening hours in OpenStreetMap syntax, within one day: nobody gives this help through the night."""
+    """Opening hours in OpenStreetMap syntax: a week that a table can show, and within one day.
+
+    Nobody gives this help through the night.
+    """
     if not opening_hours.validate(text):
         raise BadValue(
             "SK304",
             f"'{text}' zijn geen openingstijden",
             "Schrijf dagen in het Engels (Mo Tu We Th Fr Sa Su) en tijden zo: `Mo-Fr 09:00-17:00; PH off`.",
         )
-    for begin, end in _TIMES.findall(text):
+    parsed = opening_hours.OpeningHours(text)
+    hours = str(parsed)
+    for begin, end in _TIMES.findall(hours):
         if end <= begin:
             raise BadValue(
                 "SK309",
                 f"'{begin}-{end}' sluit voordat het opengaat",
                 f"Bedoelde u `{end}-{begin}`? Schrijf eerst wanneer het opengaat, dan wanneer het sluit.",
             )
+    if not is_plain_week(hours) or ("24/7" in hours) > ("24/7" in text) or not _ever_opens(parsed):
+        raise BadValue("SK311", f"'{text}' kan de site niet goed laten zien", _remedy(hours))
     return text
+
+
+def _ever_opens(hours: opening_hours.OpeningHours) -> bool:
+    begin = datetime(2025, 1, 1)
+    return any(state == opening_hours.State.OPEN for _, _, state, _ in hours.intervals(begin, begin.replace(year=2026)))
+
+
+def _remedy(hours: str) -> str:
+    other = closed_last(hours)
+    if is_plain_week(other) and other != hours:
+        return f"Zet wat dicht is achteraan: `{other.replace('closed', 'off')}`."
+    return (
+        "Schrijf alleen vaste dagen en tijden, zoals `Mo-Fr 09:00-17:00; PH off`. Past dat niet? Haal deze regel weg "
+        "en zeg het in een zin bij `spreekuren`, zoals `toelichting: Elke eerste dinsdag van 10 tot 12 uur.`."
+    )
 
 
 def parse_area(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -15,13 +15,15 @@ from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
+from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import ZIN
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
 from generator.render.beside import needs_dutch
 from generator.render.dates import day_name, language_name, long_date
-from generator.render.hours import closed_on_holidays, weekly_hours
+from generator.render.doorsturen import correction_url, share_urls
+from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
 from generator.render.markup import (
     breakable,
@@ -122,8 +124,13 @@ class Pers:
             wortel=self.urls.wortel,
             icoon=self._icons.__getitem__,
             contact_url=contact_url,
+            share_urls=share_urls,
+            correction_url=correction_url,
+            filter_values=filter_values,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,
+            closed_periods=cache(closed_periods),
+            open_days=cache(open_days),  # the same doors stand on pages in every language
             zin_voor_loket=ZIN,
             paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
             dag=lambda day: day_name(day, self.taal.code),

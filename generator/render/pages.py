@@ -13,6 +13,7 @@ from markupsafe import Markup
 from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
+from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.search import plan_search
@@ -112,6 +113,8 @@ class PageRenderer:
         }
         if blad.soort == "doelgroep":
             values["folders_gedrukt"] = self.printed(blad, taal)
+        if blad.soort == "aanbieders":
+            values["filterlijst"] = plan_filters(blad.gemeente)
         if blad.soort == "a-z":
             values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
         inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)

@@ -28,6 +28,7 @@ from generator.model.thema import Thema
 from generator.model.vorm import Vorm
 from generator.model.waarden import Record, Tekst
 from generator.pipeline import TEMPLATES, Checked
+from generator.plan.filters import plan_filters
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.pages import Gedrukt
@@ -285,6 +286,8 @@ class Kamer:
             "assets": lambda _node, _: {name: published for name, (published, _) in self.assets.items()},
             "actualiteit": lambda node, _: actualiteit_op(self.datum, date.fromisoformat(node.value), None),
             "stap": lambda node, _: self._stap(node.value),
+            "blad": lambda node, _: next(b for b in self.checked.plan.bladen[GEMEENTE] if b.pad == node.value),
+            "filters": lambda _node, _: plan_filters(kaart),
         }
 
     def _stap(self, pad: str) -> Stap:

@@ -66,7 +66,7 @@ def test_a_link_to_elsewhere_keeps_silent_about_the_reader(checked: Checked, pag
         f"{pagina.url}: <{element.tag} {dict(element.attrib)}>"
         for pagina in paginas.values()
         for element, address, _ in pagina.links()
-        if not address.startswith((site_url, "tel:", "mailto:"))
+        if not address.startswith((site_url, "tel:", "mailto:", "sms:"))
         and not (
             element.tag == "a"
             and urlsplit(address).scheme in ("http", "https")

@@ -15,7 +15,7 @@ from urllib.error import URLError
 import pytest
 
 from generator.render.site import Files
-from tests.site.paginas import DATUM, ROOT
+from tests.site.paginas import DATUM
 
 ENVIRONMENT = {
     **os.environ,
@@ -26,9 +26,9 @@ ENVIRONMENT = {
 
 
 @pytest.mark.parametrize("program", ["mkdocs", "properdocs"])
-def test_the_files_are_those_of_oco_build(program: str, files: Files, tmp_path: Path) -> None:
+def test_the_files_are_those_of_oco_build(program: str, files: Files, data: Path, tmp_path: Path) -> None:
     """The same names and the same bytes: no 404, sitemap, search index or theme file of its own."""
-    command = [sys.executable, "-m", program, "build", "--quiet", "-f", ROOT / "mkdocs.yml", "-d", tmp_path / "site"]
+    command = [sys.executable, "-m", program, "build", "--quiet", "-f", data / "mkdocs.yml", "-d", tmp_path / "site"]
     subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
 
     made = {

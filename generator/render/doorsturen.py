@@ -1,0 +1,28 @@
+"""Addresses that open a message on the reader's own device: to pass a page on, or to say that it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from generator.model.contact import Contactsoort
+from generator.model.gemeente import Gemeente
+
+# Whoever reads the mail works for a Dutch municipality: these texts are Dutch on a page in any language.
+_ONDERWERP = "Klopt niet op de site: {naam}"
+_BERICHT = "Op deze pagina klopt iets niet:\n{url}\n\nDit klopt niet:\n"
+
+
+def share_urls(titel: str, url: str) -> Mapping[str, str]:
+    """Addresses of an SMS and a WhatsApp message with the title of a page and its address, to whom the reader likes."""
+    text = quote(f"{titel} {url}", safe="")
+    return {"sms": f"sms:?&body={text}", "whatsapp": f"https://wa.me/?text={text}"}
+
+
+def correction_url(gemeente: Gemeente, naam: str, url: str) -> str:
+    """Address of a mail to the gemeente about a page; empty where we know no e-mail address of the gemeente itself."""
+    for contact in gemeente.contact:
+        if contact.soort is Contactsoort.EMAIL and contact.bekend:
+            subject, body = quote(_ONDERWERP.format(naam=naam), safe=""), quote(_BERICHT.format(url=url), safe="")
+            return f"mailto:{contact.waarde}?subject={subject}&body={body.replace('%0A', '%0D%0A')}"
+    return ""
