@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.pictogram import Pictogram
 from generator.model.waarden import DoelgroepId, Id, JaNee, LevensgebiedId, Record, RouteId, Tekst, ThemaId, Zoekwoorden
 
 
@@ -49,6 +50,8 @@ class Thema(Record):
     gevoelig: JaNee = JaNee.NEE
     """`ja` als het onveilig kan zijn dat een ander dit ziet: geweld, geld, bescherming van kinderen. Dan staat er een
     knop om de pagina snel te verlaten, en wie u belt bij gevaar."""
+    pictogram: Pictogram | None = None
+    """De kleine tekening die erbij staat."""
     zoekwoorden: Zoekwoorden | None = None
     """Woorden die mensen intypen als ze dit zoeken."""
     bron: str

@@ -25,7 +25,17 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.markup import comma, contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
+from generator.render.markup import (
+    breakable,
+    comma,
+    contact_url,
+    digits,
+    in_language,
+    inline_markdown,
+    marked,
+    proper_name,
+    wrap,
+)
 from generator.render.terms import Termzoeker
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
@@ -133,6 +143,7 @@ class Pers:
             uitgelegd=self._explained,
             eigen=lambda name: proper_name(name, self.taal.code),
             cijfers=digits,
+            webadres=breakable,
             datum=self._datum,
             taalnaam=lambda code: language_name(code, self.taal.code),
             in_taal=self._in_taal,

@@ -56,6 +56,7 @@ class Samensteller:
             "zin": zet.feit(ZIN),
             "gemeente": zet.feit(gemeente.naam),
             "groep": zet.tekst(groep.naam),
+            "pictogram": groep.pictogram or "oco",
             "aanspreking": zet.tekst(groep.aanspreking),
             "samenvatting": zet.tekst(groep.samenvatting),
             "vragen": zet.teksten(groep.vragen),

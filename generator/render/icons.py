@@ -9,7 +9,9 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-ICONS = {
+from generator.model.pictogram import Pictogram
+
+ICONS: Mapping[str, str] = {
     "telefoon": "phone",
     "whatsapp": "whatsapp",
     "email": "email-outline",
@@ -50,6 +52,38 @@ ICONS = {
 }
 """Our word for a pictogram → its name in the package."""
 
+PICTOGRAMMEN: Mapping[str, str] = {
+    Pictogram.HUIS: "home-outline",
+    Pictogram.THUIS: "home-account",
+    Pictogram.BED: "bed-outline",
+    Pictogram.HARTSLAG: "heart-pulse",
+    Pictogram.PLANT: "sprout-outline",
+    Pictogram.PIL: "pill",
+    Pictogram.ROLSTOEL: "wheelchair",
+    Pictogram.WANDELSTOK: "human-cane",
+    Pictogram.OOR: "ear-hearing",
+    Pictogram.OOG: "eye-outline",
+    Pictogram.HERSENEN: "brain",
+    Pictogram.VERGETEN: "head-question-outline",
+    Pictogram.GEVOEL: "head-heart-outline",
+    Pictogram.ONEINDIG: "infinity",
+    Pictogram.WEGWIJZER: "sign-direction",
+    Pictogram.KIND: "human-male-child",
+    Pictogram.GEZIN: "human-male-female-child",
+    Pictogram.RUGZAK: "bag-personal-outline",
+    Pictogram.SCHOOL: "school-outline",
+    Pictogram.BOEK: "book-open-variant",
+    Pictogram.KOFFIE: "coffee-outline",
+    Pictogram.GESPREK: "forum-outline",
+    Pictogram.HELPEN: "hand-heart-outline",
+    Pictogram.WERELD: "earth",
+    Pictogram.KOFFER: "briefcase-outline",
+    Pictogram.PORTEMONNEE: "wallet-outline",
+    Pictogram.SPAARPOT: "piggy-bank-outline",
+    Pictogram.FORMULIER: "clipboard-text-outline",
+}
+"""A pictogram that editors choose → its name in the package. None has the name of one of ours."""
+
 
 def load_icons() -> Mapping[str, Markup]:
     """Every pictogram as inline SVG, hidden from screen readers: text always stands beside it."""
@@ -58,8 +92,8 @@ def load_icons() -> Mapping[str, Markup]:
 
 
 def load_paths() -> Mapping[str, str]:
-    """Every pictogram as the path of a drawing of 24 by 24."""
-    return {name: _load(file) for name, file in ICONS.items()}
+    """Every pictogram, ours and the editors', as the path of a drawing of 24 by 24."""
+    return {name: _load(file) for name, file in {**ICONS, **PICTOGRAMMEN}.items()}
 
 
 def _load(file: str) -> str:

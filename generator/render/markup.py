@@ -77,6 +77,15 @@ def digits(text: str) -> Markup:
     return Markup('<bdi dir="ltr">{}</bdi>').format(text)
 
 
+def breakable(address: str) -> Markup:
+    """An e-mail or web address: from left to right, and on a narrow screen broken where a reader expects it.
+
+    After `@` and `/`, before a dot, never within a word.
+    """
+    parts = [escape(part) for part in re.split(r"(?<=[@/])|(?=[.])", address)]
+    return Markup('<bdi dir="ltr">{}</bdi>').format(Markup("<wbr>").join(parts))
+
+
 def inline_markdown(
     text: str, base: str, set_text: Callable[[str], Markup], set_in_link: Callable[[str], Markup]
 ) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -44,6 +45,7 @@ class Gedrukt:
 Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
 
 _MARK = SourceMark("generator/render/pages.py")
+_INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
 
 
 def site_text(context: str, nl: str) -> Tekst:
@@ -129,7 +131,7 @@ class PageRenderer:
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
             titel=titel.tekst if titel else str(blad.titel),
             titel_taal=titel.taal if titel else BRONTAAL,
-            beschrijving=self.pers.plain(samenvatting) if samenvatting else "",
+            beschrijving=self.pers.plain(samenvatting) if samenvatting else _first_words(inhoud),
             anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
             blad=blad,
             gemeente=gemeente,
@@ -148,7 +150,7 @@ class PageRenderer:
             url=url,
             titel=self.pers.plain(titel),
             titel_taal=taal.code,
-            beschrijving="",
+            beschrijving=_first_words(inhoud),
             anders={t.code: anders(t.code) for t in self.plan.talen} if callable(anders) else {},
             blad=None,
             gemeente=None,
@@ -192,3 +194,9 @@ def _summary(blad: Blad) -> Tekst | None:
     kopregels = getattr(blad.onderwerp, "kopregels", blad.onderwerp)
     found = getattr(kopregels, "samenvatting", None)
     return found if isinstance(found, Tekst) else None
+
+
+def _first_words(inhoud: str) -> str:
+    """The introduction on a page that is about no record, without its markup; empty where it has none."""
+    found = _INTRODUCTION.search(inhoud)
+    return Markup(found[1]).striptags() if found else ""

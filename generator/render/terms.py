@@ -17,8 +17,8 @@ class Termzoeker:
         self._dutch = taal == BRONTAAL
         self._terms = {word.casefold(): term for term in termen for word in _words(term, taal)}
         words = "|".join(map(re.escape, sorted(self._terms, key=len, reverse=True)))
-        # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo.
-        self._pattern = re.compile(rf"(?<![\w-])({words})(?!['’]?\w|-)", re.IGNORECASE)
+        # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
+        self._pattern = re.compile(rf"(?<![\w-])({words})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
 
     def split(self, text: str) -> Iterator[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""

@@ -6,7 +6,7 @@ import gzip
 import time
 
 import pytest
-from playwright.sync_api import Page, Response, Route
+from playwright.sync_api import Page, Response, Route, expect
 
 from tests.browser.toestel import RICHTINGEN, Toestel, pagina
 
@@ -49,3 +49,15 @@ def test_nothing_jumps_while_the_page_loads(taal: str, page: Page, toestel: Toes
     assert 0 < painted < 1000 * (time.monotonic() - start)
     assert page.get_by_role("combobox").is_visible()
     assert shift < 0.01
+
+
+@pytest.mark.parametrize("toestel", [Toestel(breedte=390, hoogte=844)], ids=str)
+@pytest.mark.parametrize(("taal", "share"), [("nl", 1), ("ar", 0.6)])
+@pytest.mark.parametrize("gemeente", ["voorbeeldstad", "zoetermeer"])
+def test_the_first_thing_to_do_is_on_the_first_screen(
+    gemeente: str, taal: str, share: float, page: Page, toestel: Toestel
+) -> None:
+    """Calling or coming by: whole on a phone in Dutch, most of it where a notice on the translation stands above."""
+    page.goto(f"/{taal}/{gemeente}/")
+
+    expect(page.locator("#voordeur .actie").first).to_be_in_viewport(ratio=share)

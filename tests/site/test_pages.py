@@ -161,6 +161,20 @@ def test_every_aanbieder_page_tells_how_to_ask_for_another(checked: Checked, pag
     assert expected == found
 
 
+def test_a_search_engine_is_told_what_each_way_in_is_about(paginas: Mapping[str, Pagina]) -> None:
+    """The start page, the lists and the choice of a gemeente describe themselves, in plain text."""
+    soorten = {"start", "themas", "doelgroepen", "routes", "aanbieders", "brief", "kiezer"}
+
+    described = {
+        pagina.url: [text for text in pagina.tree.xpath("//meta[@name='description']/@content") if "<" not in text]
+        for pagina in paginas.values()
+        if pagina.soort in soorten and pagina.gemeente in ("", "zoetermeer")
+    }
+
+    assert described
+    assert [] == [url for url, texts in described.items() if len(texts) != 1 or not texts[0].strip()]
+
+
 def test_pages_in_dutch_and_arabic_are_valid_html(paginas: Mapping[str, Pagina]) -> None:
     """An HTML5 parser that forgives nothing finds nothing to forgive, left to right and right to left."""
     assert [] == _html_faults(pagina for pagina in paginas.values() if pagina.taal in ("nl", "ar", ""))

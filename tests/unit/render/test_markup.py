@@ -14,7 +14,16 @@ from markupsafe import Markup, escape
 from generator.model.contact import Contact, Contactsoort
 from generator.model.taal import Taal
 from generator.pipeline import Checked
-from generator.render.markup import contact_url, digits, in_language, inline_markdown, marked, proper_name, wrap
+from generator.render.markup import (
+    breakable,
+    contact_url,
+    digits,
+    in_language,
+    inline_markdown,
+    marked,
+    proper_name,
+    wrap,
+)
 from generator.render.texts import Vertaald
 from generator.source import SourceMark
 
@@ -75,8 +84,9 @@ def test_text_is_escaped(minimaal: Checked, language: str, page: str) -> None:
         in_language(Vertaald(GEVAARLIJK, language), taal),
         proper_name(GEVAARLIJK, page),
         digits(GEVAARLIJK),
+        breakable(GEVAARLIJK),
     ):
-        plain = re.sub('</?(span|bdi)( (lang|dir|class)="[a-z]+")*>', "", shown)
+        plain = re.sub('</?(span|bdi)( (lang|dir|class)="[a-z]+")*>|<wbr>', "", shown)
         assert GEVAARLIJK == unescape(plain)
         assert not set("<>\"'") & set(plain)
 
@@ -178,3 +188,18 @@ def test_click_on_a_contact(soort: Contactsoort, waarde: str, url: str) -> None:
     contact = Contact(soort=soort, waarde=waarde, mark=SourceMark("x.yaml"), marks={})
 
     assert url == contact_url(contact)
+
+
+@pytest.mark.parametrize(
+    ("address", "lines"),
+    [
+        ("hallo@wegwijspunt.example", ["hallo@", "wegwijspunt", ".example"]),
+        ("zoetermeer.nl/wmo", ["zoetermeer", ".nl/", "wmo"]),
+        ("loket", ["loket"]),
+    ],
+)
+def test_an_address_breaks_where_a_reader_expects_it(address: str, lines: list[str]) -> None:
+    """After `@` and `/`, before a dot: on a narrow screen no word of it is cut in two."""
+    shown = breakable(address)
+
+    assert lines == re.sub('</?bdi( dir="ltr")?>', "", shown).split("<wbr>")

@@ -64,6 +64,13 @@ def test_another_language_has_its_approved_words() -> None:
     assert ["المساندة المستقلة"] == words
 
 
+def test_a_vowel_sign_belongs_to_its_word() -> None:
+    """A word is not cut in two where a sign stands above its last letter."""
+    vrijwilliger = make_term("vrijwilliger", "vrijwilliger", ar="متطوع")
+
+    assert [("متطوعًا", None)] == list(Termzoeker((vrijwilliger,), AR).split("متطوعًا"))
+
+
 def test_a_language_without_words_finds_nothing() -> None:
     """A language in which no term is approved yet leaves its texts alone."""
     assert [("pgb", None)] == list(Termzoeker((PGB,), Taalcode("so")).split("pgb"))
