@@ -92,7 +92,10 @@ def plan_import(
     planner = _Planner(root, _organisaties(sources, gemeente), f"{DATA}/{gemeente}/organisaties", header, bestaand)
     rijen = [planner.rij(table.name, number, cells) for number, cells in table.rows if number > header.row]
     trees = {rij.pad: rij.tree for rij in rijen if rij.tree is not None}
-    _, after = check_sources(replace(sources, trees=dict(sorted({**sources.trees, **trees}.items()))), (), datum)
+    with_rows = dict(sorted({**sources.trees, **trees}.items()))
+    # A table has no text in which a word could be pointed at: a finding then names its row and column.
+    texts = {**sources.texts, table.name: ""}
+    _, after = check_sources(replace(sources, trees=with_rows, texts=texts), (), datum)
     fresh = [finding for finding in after if finding not in before]
     places: dict[str | int, list[Finding]] = {}
     for finding in fresh:
