@@ -90,9 +90,9 @@ def _check_hash(national: Record, key: Scalar, known: MappingType[str, Scalar]) 
     wanted = fingerprint(value)
     line = f"`{key.value}: {wanted}`"
     given = known.get(key.value)
-    if given is None:
+    if given is None or not given.value:
         yield fout(
-            key.mark,
+            key.mark if given is None else given.mark,
             "SK232",
             f"u vervangt '{key.value}', maar onder `{VERVANGT}` staat niet welke tekst",
             f"Schrijf onder `{VERVANGT}:` de regel {line}. Dan hoort u het als de landelijke tekst verandert.",

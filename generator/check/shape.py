@@ -115,7 +115,8 @@ class Shaper:
 
         The message is that of a plain text: a date added later voids no translation.
         """
-        if hint is not Tekst or not isinstance(node, Mapping):
+        # Without `tekst` it is no dated text but one in which a colon stands: that is what the finding then says.
+        if hint is not Tekst or not isinstance(node, Mapping) or not _looks_dated(node):
             return self._value(hint, node, key, context, marks)
         made = self.record(GedateerdeTekst, node, context)
         if made is None:
@@ -159,7 +160,11 @@ class Shaper:
             if hint is Tekst:
                 return Tekst(parse_text(node.value), context, self.domein, node.mark)
             if not node.value.strip():
-                raise BadValue("SK210", "hier staat niets", "Vul een waarde in, of haal de hele regel weg.")
+                raise BadValue(
+                    "SK210",
+                    "hier staat niets",
+                    "Vul een waarde in. Is de regel niet verplicht? Dan mag u hem ook weghalen.",
+                )
             if isinstance(hint, type) and issubclass(hint, enum.StrEnum):
                 return parse_enum(hint, node.value.strip())
             return PARSERS.get(hint, parse_id)(node.value.strip())
@@ -181,3 +186,7 @@ def hints_of(kind: type) -> dict[str, Any]:
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _looks_dated(node: Mapping) -> bool:
+    return any(key.value in ("tekst", "geldig_van", "geldig_tot") for key, _ in node)

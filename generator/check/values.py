@@ -18,6 +18,8 @@ from generator.check.nearest import as_id, suggest
 from generator.model.waarden import Eenheid, Id, JaNee, Kleur, Openingstijden, Periode, Postcodegebied, Taalcode, Url
 
 _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
+_DIGITS = 10
+"""What a Dutch phone number has, short ones left aside."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PERIOD = re.compile(r"([1-9][0-9]{0,2}) *([a-z]+)")
@@ -51,7 +53,9 @@ def parse_text(text: str) -> str:
     """A text for readers, on one line. Markup and template code would be shown as they stand, so they are faults."""
     joined = " ".join(text.split())
     if not joined:
-        raise BadValue("SK210", "hier staat niets", "Vul een tekst in, of haal de hele regel weg.")
+        raise BadValue(
+            "SK210", "hier staat niets", "Vul een tekst in. Is de regel niet verplicht? Dan mag u hem ook weghalen."
+        )
     if found := _MARKUP.search(joined):
         raise BadValue(
             "SK211", f"in deze tekst staat HTML: {found[0]}", "Schrijf gewone tekst. De site maakt zelf de opmaak."
@@ -141,8 +145,15 @@ def parse_phone(text: str) -> str:
     raise BadValue(
         "SK301",
         f"'{text}' is geen Nederlands telefoonnummer",
-        "Kijk of er een cijfer mist. Schrijf het zoals 012-345 67 89. Weet u het niet? Schrijf `onbekend`.",
+        f"{_miscounted(digits)} Weet u het nummer niet? Schrijf `onbekend`.",
     )
+
+
+def _miscounted(digits: str) -> str:
+    """What to look at in a number that does not exist."""
+    if len(digits) == _DIGITS:
+        return "Geen nummer begint met deze cijfers. Kijk naar het begin."
+    return f"Een nummer heeft meestal {_DIGITS} cijfers, dit heeft er {len(digits)}. Kijk of er een mist of te veel is."
 
 
 def parse_hours(text: str) -> str:

@@ -186,6 +186,11 @@ class Organisatie(Record):
     """Kenmerken die deze organisatie eerder had. De oude webadressen blijven werken."""
 
     @property
+    def staat_los(self) -> bool:
+        """True when it is known that it neither decides nor sells care."""
+        return self.beslist_over_toegang is JaNee.NEE and self.levert_geindiceerde_zorg is JaNee.NEE
+
+    @property
     def is_aanbieder(self) -> bool:
         """True for an organisation with an oco role."""
         return self.rol in OCO_ROLLEN
