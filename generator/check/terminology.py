@@ -149,7 +149,7 @@ def _bare(text: str) -> Iterator[int]:
 
 def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> Iterator[Finding]:
     for message in catalog.messages.values():
-        if not message.fuzzy:
+        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS:
             for string in message.strings:
                 for hit in wordlist.hits(string):
                     yield _forbidden(_place_in_message(text, message, hit.oud), hit, None)
