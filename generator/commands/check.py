@@ -68,7 +68,8 @@ def _fix(options: argparse.Namespace) -> None:
 
 def _near(findings: Sequence[Finding], project: Path, gemeente: str) -> tuple[Finding, ...]:
     """The findings of one municipality and of what is national. Raises UsageError for one that is not there."""
-    return tuple(finding for finding in findings if finding.mark.path.startswith(_here(project, gemeente)))
+    here = _here(project, gemeente)
+    return tuple(finding for finding in findings if finding.mark.path.startswith(here))
 
 
 def _here(project: Path, gemeente: str) -> tuple[str, str]:

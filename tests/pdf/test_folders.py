@@ -30,9 +30,7 @@ from tests.site.paginas import DATUM, ROOT
 
 SAMPLE = [
     f"{taal}/{gemeente}/folders/mantelzorgers-{formaat}.pdf"
-    for taal, gemeente, formaat in product(
-        ("nl", "ar"), ("voorbeeldstad", "zoetermeer", "westerveld"), ("a4", "drieluik")
-    )
+    for taal, gemeente, formaat in product(("nl", "ar"), ("voorbeeldstad", "zoetermeer", "rheden"), ("a4", "drieluik"))
 ]
 """Both directions, both forms, a front door in each of its three states."""
 

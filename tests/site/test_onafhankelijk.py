@@ -120,7 +120,7 @@ def test_who_is_not_independent_says_so(project: Path, rol: str, also: str) -> N
     add(project, f"{ORGANISATIES}/team.yaml", TEAM.replace("rol: toegang", f"rol: {rol}"))
 
     shown = text(box(project, "team"))
-    assert "Deze organisatie is geen onafhankelijke cliëntondersteuner." in shown
+    assert "Deze organisatie geeft geen onafhankelijke cliëntondersteuning (OCO)." in shown
     assert also in shown
     assert "U mag altijd een onafhankelijk cliëntondersteuner meenemen. Dat is gratis." in shown
 

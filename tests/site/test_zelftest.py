@@ -9,7 +9,7 @@ import pytest
 from jsonschema import validate
 
 from generator.cli import main
-from generator.pipeline import Checked
+from generator.pipeline import Checked, check_project
 from generator.plan.bewijs import Staat
 from generator.plan.zelftest import plan_zelftest
 from tests.site.paginas import DATUM, ROOT
@@ -69,6 +69,12 @@ SCHEMA = {
 }
 
 
+@pytest.fixture(scope="module")
+def alles() -> Checked:
+    """Every gemeente that is shipped, whatever part of them other tests look at."""
+    return check_project(ROOT, DATUM)
+
+
 def states(checked: Checked, gemeente: str) -> dict[Staat, list[int]]:
     """The numbers of the questions by state."""
     antwoorden = plan_zelftest(checked.plan.kaart.gemeenten[gemeente]).antwoorden
@@ -86,30 +92,30 @@ def test_zoetermeer_reads_as_expected(update_golden: bool, capsys: pytest.Captur
     assert 1 == printed.count("Of het waar is")
 
 
-def test_zoetermeer_of_2019_leaves_open_what_the_evaluation_found_open(checked: Checked) -> None:
+def test_zoetermeer_of_2019_leaves_open_what_the_evaluation_found_open(alles: Checked) -> None:
     """Nothing laid down about how people are told, also with another life area; no demands on expertise."""
     assert {
         Staat.VERMELD: [1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15],
         Staat.NIET_VERMELD: [10, 11, 12, 13],
         Staat.TEGENSTRIJDIG: [],
-    } == states(checked, "zoetermeer")
+    } == states(alles, "zoetermeer")
 
 
-def test_a_proposal_of_westerveld_states_nothing(checked: Checked) -> None:
+def test_a_proposal_of_westerveld_states_nothing(alles: Checked) -> None:
     """Its only document is a proposal without a year, and it names no prices, doors or bodies."""
-    assert list(range(1, 16)) == states(checked, "westerveld")[Staat.NIET_VERMELD]
+    assert list(range(1, 16)) == states(alles, "westerveld")[Staat.NIET_VERMELD]
 
 
-def test_the_fictional_example_shows_every_key(checked: Checked) -> None:
+def test_the_fictional_example_shows_every_key(alles: Checked) -> None:
     """Whoever copies Voorbeeldstad finds each key that the self-test reads."""
-    assert list(range(1, 16)) == states(checked, "voorbeeldstad")[Staat.VERMELD]
+    assert list(range(1, 16)) == states(alles, "voorbeeldstad")[Staat.VERMELD]
 
 
-def test_every_place_is_in_the_files_of_the_municipality_itself(checked: Checked) -> None:
+def test_every_place_is_in_the_files_of_the_municipality_itself(alles: Checked) -> None:
     """No national file ever speaks for a municipality."""
     strangers = [
         (id_, antwoord.vraag.nummer, str(plek))
-        for id_, kaart in checked.plan.kaart.gemeenten.items()
+        for id_, kaart in alles.plan.kaart.gemeenten.items()
         for antwoord in plan_zelftest(kaart).antwoorden
         for plek in antwoord.oordeel.plaatsen
         if not plek.path.startswith(f"sociale_kaart/{id_}/")

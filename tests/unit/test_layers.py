@@ -40,6 +40,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "render/dekking.py",
         "write/provenance.py",
         "write/table.py",
+        "write/termrows.py",
     ),
     "babel": ("load/catalogs.py", "check/values.py", "plan/messages.py", "render/", "write/catalogs.py"),
     "jinja2": ("render/environment.py", "plan/messages.py"),
