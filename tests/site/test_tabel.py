@@ -24,6 +24,7 @@ from generator.model.organisatie import Organisatie
 from generator.source import Node
 from generator.tabel import Bestaand, Lot, plan_import
 from tests.site.paginas import DATUM
+from tests.site.verzonnen import make_organisatie
 
 DIRECTORY = "sociale_kaart/voorbeeld/organisaties"
 HEADINGS = ["Naam", "rol", "Omschrijving", "Telefoonnummer", "E-mail", "bron", "peildatum"]
@@ -276,112 +277,30 @@ def test_whatever_stands_in_a_table_each_row_has_a_fate(
     assert {Path(rij.pad).parent.as_posix() for rij in invoer.rijen if rij.tekst} <= {DIRECTORY}
 
 
-PIECES = [
-    *("Hulp", "Zorg: thuis", "één # twee", "=1+1", "+31", "-nee", "@huis", "'=x", "''+y", "'s Avonds", '"Wij"', "ja"),
-    *(
-        "a\\b",
-        "{x",
-        "[y]",
-        "مساعدة",
-        "🙂",
-        "%s",
-        "&a",
-        "*b",
-        "no",
-        "11:00",
-        "0612",
-        "#1",
-        "~",
-        "- lijst",
-        "z?",
-        "a; b",
-        ",",
-    ),
-]
-"""What a text may hold that YAML, csv or Excel would take for something else."""
-
-
-def _organisatie(number: int, luck: random.Random) -> dict[str, object]:
-    """A made-up organisation in which any key may stand or not."""
-
-    def text() -> str:
-        return " ".join(luck.choices(PIECES, k=luck.randint(1, 5)))
-
-    def texts() -> list[object]:
-        return [text() for _ in range(luck.randint(1, 4))]
-
-    def dated() -> dict[str, object]:
-        return {"tekst": text(), **luck.choice([{"geldig_van": "2026-01-01"}, {"geldig_tot": "2027-12-31"}])}
-
-    def some(*values: str) -> list[str]:
-        return luck.sample(values, luck.randint(1, len(values)))
-
-    def answer() -> str:
-        return luck.choice(["ja", "nee", "onbekend"])
-
-    def contact() -> dict[str, object]:
-        soort, waarde = luck.choice(
-            [
-                ("telefoon", f"000-{luck.randint(100, 999)} 45 67"),
-                ("whatsapp", "onbekend"),
-                ("email", f"post{number}@hulp.example"),
-                ("website", f"https://hulp.example/{number}?a=b#c"),
-                ("post", text()),
-            ]
-        )
-        more = {"voorkeur": answer(), "toelichting": luck.choice([text(), dated()])}
-        return {
-            "soort": soort,
-            "waarde": waarde,
-            **{key: more[key] for key in luck.sample(sorted(more), luck.randint(0, 2))},
-        }
-
-    hours = luck.choice(["Mo-Fr 09:00-17:00; PH off", "Tu 10:00-12:00", "24/7"])
-    optional: dict[str, object] = {
-        "ook_bekend_als": texts(),
-        "onderdeel_van": {"naam": text(), "levert_zorg": answer()},
-        "helper": some("beroepskracht", "vrijwilliger", "ervaringsdeskundige"),
-        "aanbod": [*texts(), dated()] if luck.random() < 0.2 else texts(),
-        "let_op": texts(),
-        "doelgroepen": ["ouderen"],
-        "levensgebieden": ["wonen"],
-        "gebieden": ["dorp"],
-        "talen": some("nl", "ar"),
-        "tolk": luck.choice([{"beschikbaar": answer()}, {"beschikbaar": "ja", "betaald_door": text()}]),
-        "contact": [contact() for _ in range(luck.randint(1, 5))],
-        "openingstijden": hours,
-        "spreekuren": [{"waar": text(), "openingstijden": hours}, {"waar": text(), "toelichting": text()}],
-        "locatie": {"naam": text(), "straat": f"Weg {number}", "postcode": "0101 AB", "plaats": "Dorp"},
-        "toegankelijkheid": {"rolstoel": answer()},
-        "huisbezoek": answer(),
-        "kosten": luck.choice(["gratis", "betaald", "onbekend"]),
-        "indicatie_nodig": answer(),
-        "verwijzing_nodig": answer(),
-        "waarborg": luck.choice([text(), dated()]),
-        "kwaliteit": texts(),
-        "verwijst_naar": ["naast-u"],
-        "tegenspraken": [{"over": "locatie", "andere_waarde": text(), "bron": text()}],
-        "zoekwoorden": texts(),
-        "gecontroleerd": {"op": "2026-11-02", "door": "redactie", "elke": "6 maanden"},
-        "vorige_ids": [f"oud-{number}", f"ouder-{number}"],
-    }
-    chosen = {key: optional[key] for key in optional if luck.random() < 0.6}
-    id_ = f"organisatie-{number}"
-    fixed = {"id": id_, "naam": f"{text()} {number}", "rol": luck.choice(["buur", "zorg", "inspraak"]),
-             "samenvatting": text(), "bron": text(), "peildatum": "2026-11-01"}  # fmt: skip
-    return {**fixed, **chosen}
-
-
 @pytest.fixture
 def full(project: Path) -> Path:
     """The small project with 150 organisations, written in another hand than ours: PyYAML's, folded and in brackets."""
     luck = random.Random(2026)  # noqa: S311 - the same table in every run, and no secret
     for number in range(1, 151):
-        record = _organisatie(number, luck)
+        record = make_organisatie(number, luck)
         style = {"width": luck.choice([20, 80, 1000]), "default_flow_style": luck.choice([None, False, True])}
         text = yaml.safe_dump(record, allow_unicode=True, sort_keys=False, **style)
         (project / DIRECTORY / f"{record['id']}.yaml").write_text(text, "utf-8")
     return project
+
+
+def test_a_word_that_we_do_not_use_is_named_by_row_and_column(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A table has no text to point into: the finding stands at its row, and the row is taken all the same."""
+    row = [*ROW[:2], "Een zorgmakelaar helpt u.", *ROW[3:]]
+
+    code = oco(project, "import", save(tmp_path / "t.csv", HEADINGS, row))
+
+    said = capsys.readouterr().out
+    assert 0 == code
+    assert "rij 2: nieuw" in said
+    assert "rij 2: let op: kolom 'Omschrijving': wij schrijven niet 'zorgmakelaar' (SK901)" in said
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "csv"])
