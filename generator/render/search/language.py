@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import cache
 
 import snowballstemmer
 
@@ -64,7 +65,7 @@ class Language:
 
     def stemmer(self) -> Callable[[str], str]:
         """Word in lower case, with its accents → what its forms have in common."""
-        stem: Callable[[str], str] = snowballstemmer.stemmer(self.snowball).stemWord if self.snowball else self._light
+        stem = _snowball(self.snowball) if self.snowball else self._light
         return lambda word: self._ended(stem(word))
 
     def _light(self, word: str) -> str:
@@ -87,6 +88,13 @@ class Language:
             "rijen": self.rows,
             "kortste": self.shortest,
         }
+
+
+@cache
+def _snowball(name: str) -> Callable[[str], str]:
+    """A stemmer that remembers: gemeenten share most of their words, and stemming was half of making an index."""
+    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    return cache(stem)
 
 
 def _longest_first(affixes: str) -> str:
