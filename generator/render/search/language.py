@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import cache
 
-import snowballstemmer
+import Stemmer
 
 from generator.render.search.folding import fold, words
 
@@ -93,7 +93,7 @@ class Language:
 @cache
 def _snowball(name: str) -> Callable[[str], str]:
     """A stemmer that remembers: gemeenten share most of their words, and stemming was half of making an index."""
-    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord
     return cache(stem)
 
 
