@@ -161,6 +161,21 @@ def test_every_aanbieder_page_tells_how_to_ask_for_another(checked: Checked, pag
     assert expected == found
 
 
+def test_a_letter_is_quoted_in_the_words_that_stand_in_it(checked: Checked, paginas: Mapping[str, Pagina]) -> None:
+    """A page about a word quotes the Dutch letter in every language; another language has its meaning beside it."""
+    quoted = checked.plan.kaart.landelijk.termen["bezwaar"].voorbeeld
+
+    shown = {
+        taal.code: paginas[f"https://oco.example/{taal.code}/zoetermeer/woorden/bezwaar/"].tree.find_class("voorbeeld")
+        for taal in checked.plan.talen
+    }
+
+    assert quoted
+    for taal, (voorbeeld,) in shown.items():
+        assert quoted.nl in voorbeeld.text_content()
+        assert int(taal != "nl") == len(voorbeeld.find_class("naast"))
+
+
 def test_a_search_engine_is_told_what_each_way_in_is_about(paginas: Mapping[str, Pagina]) -> None:
     """The start page, the lists and the choice of a gemeente describe themselves, in plain text."""
     soorten = {"start", "themas", "doelgroepen", "routes", "aanbieders", "brief", "kiezer"}
