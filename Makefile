@@ -38,12 +38,17 @@ check: $(SITE)
 serve: $(SITE)
 	@$(PY) -m generator serve
 
+# A browser mostly waits: its tests run beside the others. Their output comes when both are done.
 test: MATRIX := -m 'not alles'
 test test-alles: $(TEST) chromium
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
-	@$(PY) -m pytest $(MATRIX)
+	@log=$$(mktemp); $(PY) -m pytest $(MATRIX) tests/browser >"$$log" 2>&1 & browser=$$!; \
+	trap 'kill $$browser; rm -f "$$log"; exit 130' INT TERM; \
+	$(PY) -m pytest $(MATRIX) --ignore=tests/browser; rest=$$?; \
+	wait $$browser; browser=$$?; cat "$$log"; rm -f "$$log"; \
+	exit $$((rest | browser))
 
 bench: $(TEST)
 	@$(PY) tests/bench/bench.py
