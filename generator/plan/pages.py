@@ -12,6 +12,7 @@ from generator.model.adres import OVERAL, Adres, adressen
 from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.keuzehulp import Stap, Vraag, stappen
+from generator.model.licentie import Licentie, licentie_uit
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.codes import Codes, assign_codes
@@ -66,6 +67,8 @@ class Plan:
     site_name: str
     weg_naar: str
     """Where a reader goes who leaves quickly: a page that says nothing about this site."""
+    licentie: Licentie
+    """What others may do with the open data."""
     urls: Urls
     talen: tuple[Taal, ...]
     bladen: Mapping[str, tuple[Blad, ...]]
@@ -108,6 +111,7 @@ def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
         kaart=kaart,
         site_name=settings.site_name,
         weg_naar=settings.weg_naar,
+        licentie=licentie_uit(settings.licentie_data),
         urls=urls,
         talen=talen,
         bladen=bladen,
