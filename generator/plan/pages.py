@@ -168,16 +168,22 @@ def _omleidingen(
 ) -> Iterator[Omleiding]:
     """Old ids of pages, old ids of municipalities, and both at once."""
     for id_, gemeente in kaart.gemeenten.items():
-        eigen = [a for a in alle if a.gemeente in (OVERAL, id_)]
+        paden = tuple(_paden(gemeente, alle))
         namen = (id_, *gemeente.gemeente.vorige_ids)
         for taal in talen:
             for naam in namen:
-                for adres in eigen:
-                    for pad in (adres.pad, *adres.vorige):
-                        if (naam, pad) != (id_, adres.pad):
-                            naar = urls.pagina(taal.code, id_, adres.pad)
-                            yield Omleiding(urls.pagina(taal.code, naam, pad), naar)
+                for oud, nieuw in paden:
+                    if (naam, oud) != (id_, nieuw):
+                        yield Omleiding(urls.pagina(taal.code, naam, oud), urls.pagina(taal.code, id_, nieuw))
         for naam in namen[1:]:
             for blad in bladen[id_]:
                 for code in blad.codes.alle:
                     yield Omleiding(urls.kort(naam, code), urls.kort(id_, blad.codes.code))
+
+
+def _paden(gemeente: Gemeentekaart, alle: Iterable[Adres]) -> Iterator[tuple[str, str]]:
+    """Every path that a gemeente has or had, and the path of the page to which it leads."""
+    for adres in alle:
+        if adres.gemeente in (OVERAL, gemeente.gemeente.id):
+            yield from ((pad, adres.pad) for pad in (adres.pad, *adres.vorige))
+    yield from ((weg.adres, weg.naar) for weg in gemeente.gemeente.vervallen)
