@@ -89,13 +89,13 @@ def _options(top: Mapping) -> tuple[dict[str, list[Scalar]], list[Finding]]:
         match key.value, node:
             case "concept_talen", Sequence():
                 found[key.value] = [item for item in node.items if isinstance(item, Scalar)]
-            case ("weg_naar" | "licentie_data"), Scalar():
+            case (("weg_naar" | "licentie_data"), Scalar()):
                 found[key.value] = [node]
             case "concept_talen", _:
                 findings.append(
                     fout(node.mark, "SK131", f"'{key.value}' moet een lijst zijn", f"Schrijf `{key.value}: [ar, uk]`.")
                 )
-            case ("weg_naar" | "licentie_data"), _:
+            case (("weg_naar" | "licentie_data"), _):
                 findings.append(
                     fout(node.mark, "SK203", "hier hoort één waarde", f"Schrijf `{key.value}: {SINGLE[key.value]}`.")
                 )

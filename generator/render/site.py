@@ -13,10 +13,11 @@ from generator.load.sources import Sources
 from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.plan.folders import Folder, plan_folders
-from generator.plan.pages import Blad, Keuze, Plan
+from generator.plan.pages import BRONTAAL, Blad, Keuze, Plan
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.folders import FolderRenderer
+from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Gedrukt, Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
@@ -58,7 +59,7 @@ class SiteRenderer:
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan)
         names = {name: published for name, (published, _) in self._assets.items()}
-        pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
+        self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
         self._pages = PageRenderer(plan, pers, names, datum, self._printed)
         self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
 
@@ -76,10 +77,13 @@ class SiteRenderer:
             gemeente, code = piece
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
+            if code == BRONTAAL:
+                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
             return
         yield from self._pages.shared_pages()
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
+        yield from shared_files(self.plan, self._pers)
         for name, data in render_sitemap(self.plan):
             yield name, partial(bytes, data)
 
