@@ -13,7 +13,7 @@ from generator.load.sources import Sources
 from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.plan.folders import Folder, plan_folders
-from generator.plan.pages import BRONTAAL, Blad, Keuze, Plan
+from generator.plan.pages import Blad, Keuze, Plan
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.folders import FolderRenderer
@@ -26,7 +26,10 @@ Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
 Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; two empty texts are the pages that belong to no gemeente."""
+"""Gemeente and language that are rendered together; without language the open data of a gemeente.
+
+Two empty texts are the pages that belong to no gemeente.
+"""
 
 SHARED: Piece = ("", "")
 
@@ -69,16 +72,17 @@ class SiteRenderer:
         if keuze.gemeenten:
             gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
-        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in talen)]
+        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in ("", *talen))]
 
     def jobs(self, piece: Piece) -> Iterator[Job]:
         """The files of one piece."""
         if piece != SHARED:
             gemeente, code = piece
+            if not code:
+                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
-            if code == BRONTAAL:
-                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
             return
         yield from self._pages.shared_pages()
         for published, data in self._assets.values():
