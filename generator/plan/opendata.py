@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.model.actualiteit import Gecontroleerd
 from generator.model.contact import Locatie
 from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.kaart import Gemeentekaart
@@ -54,12 +55,13 @@ class Dienst:
     van: Instelling
     over: Organisatie | Voordeur = field(repr=False)
     plek: Plek | None
+    nagekeken: Gecontroleerd | None
+    """Who looked last; a door that says nothing of its own is checked with its gemeente."""
 
     @property
     def laatst(self) -> date:
         """The day on which it was true for certain: the last check, or the day of its source."""
-        nagekeken = self.over.gecontroleerd
-        return max(self.over.peildatum, nagekeken.op) if nagekeken else self.over.peildatum
+        return max(self.over.peildatum, self.nagekeken.op) if self.nagekeken else self.over.peildatum
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def _dienst(van: Instelling) -> Dienst:
     if not isinstance(organisatie, Organisatie):
         raise TypeError(organisatie)
     plek = _plek(van, organisatie.locatie, organisatie.toegankelijkheid, "locatie")
-    return Dienst(data_id(van.kort, "dienst"), van, organisatie, plek)
+    return Dienst(data_id(van.kort, "dienst"), van, organisatie, plek, organisatie.gecontroleerd)
 
 
 def _deur(deur: Voordeur, zelf: Instelling, achter: Instelling | None, diensten: list[Dienst]) -> Dienst:
@@ -128,7 +130,8 @@ def _deur(deur: Voordeur, zelf: Instelling, achter: Instelling | None, diensten:
     same = [d.plek for d in diensten if d.van is achter and d.plek and deur.locatie]
     plek = next((p for p in same if deur.locatie and _adres(p.locatie) == _adres(deur.locatie)), None)
     deel = f"voordeur-{deur.naam}"
-    return Dienst(data_id(zelf.kort, deel), van, deur, plek or _plek(van, deur.locatie, None, deel, zelf.kort))
+    plek = plek or _plek(van, deur.locatie, None, deel, zelf.kort)
+    return Dienst(data_id(zelf.kort, deel), van, deur, plek, deur.gecontroleerd or zelf.over.gecontroleerd)
 
 
 def _plek(

@@ -15,9 +15,11 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.pipeline import Checked
+from generator.pipeline import Checked, check_project
 from generator.render.opendata.profile import SLEUTELS
 from generator.render.site import Files
+from tests.opendata.bestanden import data_files
+from tests.site.paginas import DATUM
 
 SCHEMAS = Path(__file__).parent / "hsds"
 FORMATS = FormatChecker(("uuid", "email"))
@@ -146,6 +148,38 @@ def test_what_is_not_known_is_left_out_or_said(data_of_site: Files) -> None:
         assert [] == [path for path in _empty(item) if not path.endswith("state_province")], name
         if noun == "service" and item["nl_oco"].get("kosten") != "gratis":
             assert "cost_options" not in item, name
+
+
+def test_a_gemeente_says_whether_its_door_is_known(checked: Checked, data_of_site: Files) -> None:
+    """Nobody has to guess whether a list without a door is a gap in the data or in the gemeente."""
+    for gemeente in checked.plan.gemeenten:
+        id_, staat = gemeente.gemeente.id, gemeente.gemeente.voordeur_staat
+        services = json.loads(data_of_site[f"{id_}/services.json"])["contents"]
+        doors = [item for item in services if item["nl_oco"]["soort"] == "voordeur"]
+        assert str(staat) == json.loads(data_of_site[f"{id_}/hsds.json"])["nl_oco"]["voordeur"]
+        assert (staat == "onbekend") == (not doors)
+        assert (staat == "vol") == any(door.get("phones") for door in doors)
+
+
+def test_a_door_is_checked_with_its_gemeente(project: Path) -> None:
+    """Without a check of its own it has the day of the gemeente's, and without any it has none."""
+    path = project / "sociale_kaart/voorbeeld/gemeente.yaml"
+    before = _door(project)
+    path.write_text(path.read_text("utf-8") + "gecontroleerd: {op: 2026-11-20, door: redactie}\n", "utf-8")
+
+    after = _door(project)
+
+    assert "assured_date" not in before
+    assert "2026-11-20" == after["assured_date"]
+    assert ("2026-11-01T00:00:00.000Z", "2026-11-20T00:00:00.000Z") == (before["last_modified"], after["last_modified"])
+    assert {"op": "2026-11-20", "door": "redactie"} == after["nl_oco"]["gecontroleerd"]
+
+
+def _door(project: Path) -> dict[str, Any]:
+    services = json.loads(data_files(check_project(project, DATUM))["voorbeeld/services.json"])["contents"]
+    (door,) = (item for item in services if item["nl_oco"]["soort"] == "voordeur")
+    found: dict[str, Any] = door
+    return found
 
 
 def test_a_translation_says_whether_a_person_looked(data_of_site: Files) -> None:

@@ -102,6 +102,7 @@ def test_an_address_that_is_no_secret_is_found(project: Path) -> None:
         ("zelftest",),
         ("zelftest", "--vorm", "json"),
         ("dekking",),
+        ("adressen",),
         ("vertaal", "extract"),
     ],
     ids=" ".join,

@@ -64,6 +64,7 @@ class DataRenderer:
                 "openapi_url": urls.absolute(urls.data("", OPENAPI)),
                 EXTRA: {
                     **self._zetting.about(),
+                    "voordeur": str(self._zetting.data.gemeente.gemeente.voordeur_staat),
                     "bestanden": [urls.absolute(url) for url in data_urls(urls, self.gemeente)],
                 },
             }

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.model.contact import Contactsoort, Locatie
 from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.organisatie import Kosten, Organisatie, Rol
+from generator.model.vorm import Vorm
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import Dienst, Instelling, Plek, data_id
 from generator.plan.pages import BRONTAAL
@@ -47,7 +48,11 @@ def organization(zetting: Zetting, instelling: Instelling) -> Json:
             "additional_websites": [{"id": data_id(instelling.kort, url), "url": url} for url in websites[1:]],
             "uri": instelling.kort,
             "locations": [_place(zetting, plek) for plek in plekken],
-            EXTRA: {**_organization_extra(over), **provenance(over), **_more(zetting, instelling, over)},
+            EXTRA: {
+                **_organization_extra(over),
+                **provenance(over, over.gecontroleerd),
+                **_more(zetting, instelling, over),
+            },
         }
     )
 
@@ -55,7 +60,6 @@ def organization(zetting: Zetting, instelling: Instelling) -> Json:
 def service(zetting: Zetting, dienst: Dienst) -> Json:
     """A `service`: what an organisation offers, or a door of the gemeente."""
     over, adres, deel = dienst.over, dienst.van.kort, f"dienst-{dienst.id}"
-    nagekeken = over.gecontroleerd
     contact = reach(over.contact, adres, deel)
     website = contact.pop("website", "")
     offer = _offer(zetting, over, dienst) if isinstance(over, Organisatie) else {}
@@ -72,7 +76,7 @@ def service(zetting: Zetting, dienst: Dienst) -> Json:
             "url": website,
             **contact,
             "status": "active",
-            "assured_date": nagekeken.op.isoformat() if nagekeken else "",
+            "assured_date": dienst.nagekeken.op.isoformat() if dienst.nagekeken else "",
             "last_modified": f"{dienst.laatst.isoformat()}T00:00:00.000Z",
             "schedules": list(_hours(over, adres, deel)),
             "service_areas": [{"id": data_id(adres, f"{deel}-{n}"), "name": n} for n in _areas(zetting, dienst)],
@@ -86,7 +90,7 @@ def service(zetting: Zetting, dienst: Dienst) -> Json:
                     "huisbezoek": str(over.huisbezoek),
                     "openingstijden": over.openingstijden,
                     "onbekend": unknown(over.contact),
-                    **provenance(over),
+                    **provenance(over, dienst.nagekeken),
                     **_more(zetting, dienst.van, over),
                 }
             ),
@@ -225,7 +229,7 @@ def _offer_extra(zetting: Zetting, over: Organisatie) -> Json:
         "soort": "dienst",
         "rol": str(over.rol),
         "geeft_oco": str(JaNee.JA if over.is_aanbieder else JaNee.NEE),
-        "vormen": [_form(zetting, id_) for id_ in over.vormen],
+        "vormen": [_form(zetting, vorm) for vorm in _forms(zetting, over) if vorm.geldt],
         "helper": [str(helper) for helper in over.helper],
         "aanbod": [filled({"tekst": t.nl, "vertalingen": zetting.translations(t)}) for t in over.aanbod],
         "let_op": [filled({"tekst": t.nl, "vertalingen": zetting.translations(t)}) for t in over.let_op],
@@ -239,9 +243,12 @@ def _offer_extra(zetting: Zetting, over: Organisatie) -> Json:
     }
 
 
-def _form(zetting: Zetting, id_: str) -> Json:
+def _forms(zetting: Zetting, over: Organisatie) -> list[Vorm]:
+    return [zetting.data.gemeente.landelijk.vormen[id_] for id_ in over.vormen]
+
+
+def _form(zetting: Zetting, vorm: Vorm) -> Json:
     """A form of support with its promises: which hold, and which do not."""
-    vorm = zetting.data.gemeente.landelijk.vormen[id_]
     return filled(
         {
             "id": str(vorm.id),

@@ -39,6 +39,7 @@ SLEUTELS: dict[str, str] = {
     "tolk": "kan er een tolk bij komen? (service)",
     "vertalingen": "bij elke sleutel de tekst per taal (BCP 47), en of een mens de vertaling nakeek (`nagekeken`)",
     "verwijzing_nodig": "moet iemand eerst verwijzen? (service)",
+    "voordeur": "wat wij weten van de deuren naar OCO: `vol`, `plaats` (geen nummer) of `onbekend` (hsds.json)",
     "vormen": "de vormen van cliëntondersteuning, met de vier beloften en of die gelden (service)",
     "waarborg": "hoe de onafhankelijkheid geregeld is als daar reden voor twijfel is (organization)",
 }

@@ -88,8 +88,8 @@ COLUMNS: dict[str, Cell] = {
     "id": lambda _, dienst: dienst.id,
     "bron": lambda _, dienst: dienst.over.bron,
     "peildatum": lambda _, dienst: dienst.over.peildatum.isoformat(),
-    "gecontroleerd_op": lambda _, dienst: dienst.over.gecontroleerd.op.isoformat() if dienst.over.gecontroleerd else "",
-    "gecontroleerd_door": lambda _, dienst: dienst.over.gecontroleerd.door if dienst.over.gecontroleerd else "",
+    "gecontroleerd_op": lambda _, dienst: dienst.nagekeken.op.isoformat() if dienst.nagekeken else "",
+    "gecontroleerd_door": lambda _, dienst: dienst.nagekeken.door if dienst.nagekeken else "",
     "fictief": lambda zetting, _: str(zetting.data.gemeente.gemeente.fictief),
     "licentie": lambda zetting, _: f"{zetting.plan.licentie.naam} {zetting.plan.licentie.url}",
 }

@@ -83,13 +83,13 @@ def filled(values: Mapping[str, object]) -> Json:
     return {key: value for key, value in values.items() if value not in (None, "", [], {}, ())}
 
 
-def provenance(record: Organisatie | Gemeente | Voordeur) -> Json:
+def provenance(record: Organisatie | Gemeente | Voordeur, nagekeken: Gecontroleerd | None) -> Json:
     """Where it is from, when it was true, and who looked last."""
     return filled(
         {
             "bron": record.bron,
             "peildatum": record.peildatum.isoformat(),
-            "gecontroleerd": _checked(record.gecontroleerd),
+            "gecontroleerd": _checked(nagekeken),
         }
     )
 
