@@ -103,12 +103,17 @@ def data_urls(urls: Urls, gemeente: str) -> tuple[str, ...]:
     return tuple(urls.data(gemeente, naam) for naam in (KAART, HSDS, ORGANISATIES, DIENSTEN, PLAATSEN, FEED))
 
 
+def oudste_naam(gemeente: Gemeente) -> str:
+    """The name in the addresses of which ids are made: the first that it had, so that they outlive another name."""
+    return (*gemeente.vorige_ids, gemeente.id)[0]
+
+
 def _instellingen(plan: Plan, gemeente: str) -> Iterator[Instelling]:
     """The gemeente first. An organisation has one id in all gemeenten, also when its own id changes."""
     urls, bladen = plan.urls, plan.bladen[gemeente]
     for blad in bladen:
         if not blad.pad:
-            kort = urls.absolute(urls.kort(gemeente, blad.codes.code))
+            kort = urls.absolute(urls.kort(oudste_naam(blad.gemeente.gemeente), blad.codes.code))
             yield Instelling(data_id(kort), kort, blad, blad.gemeente.gemeente)
     for blad in bladen:
         if isinstance(blad.onderwerp, Organisatie):

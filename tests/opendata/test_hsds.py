@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.pipeline import Checked, check_project
+from generator.pipeline import Checked, check_project, lock_addresses
 from generator.render.opendata.profile import SLEUTELS
 from generator.render.site import Files
 from tests.opendata.bestanden import data_files
@@ -180,6 +180,24 @@ def _door(project: Path) -> dict[str, Any]:
     (door,) = (item for item in services if item["nl_oco"]["soort"] == "voordeur")
     found: dict[str, Any] = door
     return found
+
+
+def test_a_gemeente_with_another_name_keeps_its_ids_and_files(project: Path) -> None:
+    """Once published: whoever fetches the old addresses gets the new facts, about the same things."""
+    lock_addresses(project, DATUM)
+    before = data_files(check_project(project, DATUM))
+    (project / "sociale_kaart/voorbeeld").rename(project / "sociale_kaart/dorpstad")
+    path = project / "sociale_kaart/dorpstad/gemeente.yaml"
+    text = path.read_text("utf-8").replace("id: voorbeeld\n", "id: dorpstad\nvorige_ids: [voorbeeld]\n", 1)
+    path.write_text(text, "utf-8")
+
+    after = data_files(check_project(project, DATUM))
+
+    for name in LISTS:
+        ids = [[item["id"] for item in json.loads(f[f"voorbeeld/{name}"])["contents"]] for f in (before, after)]
+        assert ids[0] == ids[1], name
+        assert after[f"voorbeeld/{name}"] == after[f"dorpstad/{name}"]
+    assert before.keys() < after.keys()
 
 
 def test_a_translation_says_whether_a_person_looked(data_of_site: Files) -> None:

@@ -13,7 +13,7 @@ from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.thema import Thema
 from generator.model.waarden import Tekst
-from generator.plan.opendata import FEED
+from generator.plan.opendata import FEED, oudste_naam
 from generator.plan.pages import BRONTAAL, Blad
 from generator.render.dates import long_date
 from generator.render.opendata.values import Zetting
@@ -37,7 +37,7 @@ def render_feed(zetting: Zetting) -> bytes:
     newest = max((bericht.dag for bericht in berichten), default=gemeente.peildatum)
     verzonnen = " (verzonnen)" if gemeente.fictief == "ja" else ""
     head = (
-        f"<id>{escape(urls.absolute(urls.data(gemeente.id, FEED)))}</id>\n"
+        f"<id>{escape(urls.absolute(urls.data(oudste_naam(gemeente), FEED)))}</id>\n"
         f"<title>{escape(f'{plan.site_name}: wat is er veranderd in {gemeente.naam}?{verzonnen}')}</title>\n"
         f"<updated>{_moment(newest)}</updated>\n"
         f"<author><name>{escape(plan.site_name)}</name></author>\n"
@@ -77,7 +77,7 @@ def _entry(zetting: Zetting, bericht: _Bericht) -> str:
     page = _link(zetting, urls.pagina(BRONTAAL, gemeente.id, blad.pad))
     return (
         "<entry>\n"
-        f"<id>{escape(urls.absolute(urls.kort(gemeente.id, blad.codes.code)))}</id>\n"
+        f"<id>{escape(urls.absolute(urls.kort(oudste_naam(gemeente), blad.codes.code)))}</id>\n"
         f"<title>{escape(titel if blad.pad else gemeente.naam)}</title>\n"
         f"<updated>{_moment(bericht.dag)}</updated>\n"
         f'<link rel="alternate" type="text/html" href={page}/>\n'

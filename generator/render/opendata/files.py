@@ -34,25 +34,27 @@ class DataRenderer:
         self.plan, self.pers, self.gemeente = plan, pers, gemeente
 
     def jobs(self) -> Iterator[Job]:
-        """Every file of this gemeente."""
-        for naam, make in (
+        """Every file of this gemeente; the same bytes stay at the addresses of an older name of it."""
+        urls = self.plan.urls
+        for gemeente in (self.gemeente, *self.plan.kaart.gemeenten[self.gemeente].gemeente.vorige_ids):
+            yield from ((urls.file(urls.data(gemeente, naam)), make) for naam, make in self._files())
+
+    def _files(self) -> Iterator[Job]:
+        """Name within the gemeente, and what makes it."""
+        yield from (
             (HSDS, self._root),
             (ORGANISATIES, self._organizations),
             (DIENSTEN, self._services),
             (PLAATSEN, self._locations),
             (KAART, self._table),
             (FEED, self._feed),
-        ):
-            yield self._file(naam), make
+        )
         for dienst in self._zetting.data.diensten:
-            yield self._file(f"services/{dienst.id}.json"), partial(self._service, dienst.id)
+            yield f"services/{dienst.id}.json", partial(self._service, dienst.id)
 
     @cached_property
     def _zetting(self) -> Zetting:
         return Zetting(plan_open_data(self.plan, self.gemeente), self.plan, self.pers)
-
-    def _file(self, naam: str) -> str:
-        return self.plan.urls.file(self.plan.urls.data(self.gemeente, naam))
 
     def _root(self) -> bytes:
         """What HSDS has at `/`: version, profile and description; and where the files are."""
