@@ -32,6 +32,7 @@ class OcoConfig(Config):
 
     concept_talen = Type(list, default=[])
     weg_naar = Type(str, default="")
+    licentie_data = Type(str, default="")
 
 
 class OcoPlugin(BasePlugin[OcoConfig]):

@@ -17,6 +17,7 @@ from generator.plan.pages import Blad, Keuze, Plan
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.folders import FolderRenderer
+from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Gedrukt, Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
@@ -25,7 +26,10 @@ Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
 Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; two empty texts are the pages that belong to no gemeente."""
+"""Gemeente and language that are rendered together; without language the open data of a gemeente.
+
+Two empty texts are the pages that belong to no gemeente.
+"""
 
 SHARED: Piece = ("", "")
 
@@ -58,7 +62,7 @@ class SiteRenderer:
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan)
         names = {name: published for name, (published, _) in self._assets.items()}
-        pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
+        self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
         self._pages = PageRenderer(plan, pers, names, datum, self._printed)
         self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
 
@@ -68,18 +72,22 @@ class SiteRenderer:
         if keuze.gemeenten:
             gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
-        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in talen)]
+        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in ("", *talen))]
 
     def jobs(self, piece: Piece) -> Iterator[Job]:
         """The files of one piece."""
         if piece != SHARED:
             gemeente, code = piece
+            if not code:
+                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
             return
         yield from self._pages.shared_pages()
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
+        yield from shared_files(self.plan, self._pers)
         for name, data in render_sitemap(self.plan):
             yield name, partial(bytes, data)
 
