@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -80,13 +81,13 @@ class Folderpers:
             *(part for path in (*machinery, *_files(self._templates)) for part in (path.name, path.read_bytes())),
         )
 
-    def druk(self, formaat: str, data: str, maat: str) -> Druk:
-        """The print of one form with its data (JSON) in one size of letters."""
+    def druk(self, formaat: str, inputs: Mapping[str, str]) -> Druk:
+        """The print of one form. `inputs` has `data` (JSON), the size of letters (`maat`), and what else it knows."""
         try:
             pdf = self._compiler.compile(
                 self._template(formaat),
                 format="pdf",
-                sys_inputs={"data": data, "maat": maat},
+                sys_inputs=dict(inputs),
                 pdf_standards=[STANDARD],
                 timestamp=self._day,
             )
@@ -108,10 +109,10 @@ class Folderpers:
             ),
         )
 
-    def picture(self, formaat: str, data: str, maat: str, ppi: float) -> bytes:
-        """The first sheet as PNG, with so many pixels per inch."""
+    def picture(self, formaat: str, inputs: Mapping[str, str], ppi: float) -> bytes:
+        """The first page of the same as PNG, with so many pixels per inch."""
         pages = self._compiler.compile(
-            self._template(formaat), format="png", ppi=ppi, sys_inputs={"data": data, "maat": maat}, timestamp=self._day
+            self._template(formaat), format="png", ppi=ppi, sys_inputs=dict(inputs), timestamp=self._day
         )
         if isinstance(pages, bytes):
             return pages

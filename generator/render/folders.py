@@ -89,7 +89,7 @@ class FolderRenderer:
             found = self._shelf.find(key) if gemaakt.key else None
             if found is None:
                 data = self._data(folder, self._zetter(taal), self._qr)
-                found = small_picture(self._pers.picture(folder.formaat, data, gemaakt.maat, PPI))
+                found = small_picture(self._pers.picture(folder.formaat, {"data": data, "maat": gemaakt.maat}, PPI))
                 if gemaakt.key:
                     self._shelf.lay(key, found)
             return found
@@ -107,7 +107,7 @@ class FolderRenderer:
         """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
         data = self._data(folder, zetter, self._qr)
         for maat in MATEN:
-            druk = self._pers.druk(folder.formaat, data, maat)
+            druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat})
             findings = tuple(_findings(folder, zetter, druk))
             if not findings:
                 gemaakt = Gemaakt(key, druk.pdf, druk.bladzijden, maat)
