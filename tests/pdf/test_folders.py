@@ -1,4 +1,4 @@
-"""Folders as readers get them: what a screen reader reads, where the QR code leads, and on which side the front is."""
+"""Folders as readers get them: what a screen reader reads, on which side the front is, what happens to much text."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import io
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pypdfium2
 import pytest
-import zxingcpp
 
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, check_project, render_project
-from generator.plan.folders import Folder, plan_folders
+from generator.plan.folders import Folder
 from generator.plan.folderwoorden import ZIN
 from generator.plan.pages import Keuze
 from generator.render.site import Files
@@ -24,21 +22,6 @@ from generator.render.zetter import VOWEL_SIGNS
 from tests.pdf.steekproef import SAMPLE
 from tests.pdf.tagged import open_pdf, reading_text, without_space
 from tests.site.paginas import DATUM, ROOT
-
-
-def _folders(checked: Checked) -> Iterator[tuple[str, Folder, Taal]]:
-    """Every folder of the site, with its file."""
-    urls = checked.plan.urls
-    for taal in checked.plan.talen:
-        for bladen in checked.plan.bladen.values():
-            for folder in plan_folders(bladen, Keuze().formaten):
-                yield urls.file(folder.url(urls, taal.code)), folder, taal
-
-
-@pytest.fixture(scope="session")
-def folders(checked: Checked) -> Mapping[str, tuple[Folder, Taal]]:
-    """Folder and language by file."""
-    return {name: (folder, taal) for name, folder, taal in _folders(checked)}
 
 
 def _shown(checked: Checked, taal: Taal, tekst: Tekst) -> str:
@@ -92,25 +75,15 @@ def test_screen_reader_reads_the_source(
 
 
 @pytest.mark.alles
-def test_screen_reader_reads_the_source_of_every_folder(files: Files, checked: Checked) -> None:
+def test_screen_reader_reads_the_source_of_every_folder(
+    files: Files, checked: Checked, folders: Mapping[str, tuple[Folder, Taal]]
+) -> None:
     """The same in the whole matrix."""
-    assert {n: m for n, folder, taal in _folders(checked) if (m := _misread(checked, folder, taal, files[n]))} == {}
+    assert {n: m for n, (folder, taal) in folders.items() if (m := _misread(checked, folder, taal, files[n]))} == {}
 
 
 def _picture(data: bytes, page: int, dpi: int) -> pypdfium2.PdfBitmap:
     return pypdfium2.PdfDocument(io.BytesIO(data))[page].render(scale=dpi / 72).to_pil().convert("RGB")
-
-
-@pytest.mark.parametrize("name", SAMPLE)
-def test_qr_code_leads_to_a_page_of_the_site(name: str, files: Files, checked: Checked) -> None:
-    """A decoder that knows nothing of us reads the code in a picture of the page; the address is a file of the site."""
-    found = zxingcpp.read_barcodes(_picture(files[name], 0, 150))
-    url = checked.plan.urls.file(urlsplit(found[0].text).path)
-    page = name.replace("folders", "doelgroepen").rpartition("-")[0]
-
-    assert [code.format.name for code in found] == ["QRCode"]
-    assert found[0].text.startswith(checked.plan.urls.site_url)
-    assert f'href="/{page}/"' in files[url].decode()
 
 
 @pytest.mark.parametrize(("taal", "front", "first"), [("nl", 0.95, 0.02), ("ar", 0.05, 0.98)])
@@ -179,13 +152,6 @@ def test_site_without_folders_names_none(checked: Checked) -> None:
 
     assert not [name for name in files if name.endswith(".pdf")]
     assert ".pdf" not in files["nl/zoetermeer/doelgroepen/mantelzorgers/index.html"].decode()
-
-
-def test_two_prints_are_the_same(files: Files, checked: Checked) -> None:
-    """Printed again, alone and in another process, a folder has the same bytes."""
-    again = render_project(checked, DATUM, Keuze(("ar",), ("zoetermeer",)), 1)
-
-    assert [name for name, data in again.items() if name.endswith(".pdf") and data != files[name]] == []
 
 
 @pytest.fixture
