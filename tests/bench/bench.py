@@ -44,6 +44,7 @@ def main() -> None:
             shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
             cold.append(_build(site))
             warm.append(_build(site))
+        shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
         _build(Path(directory) / "memory", "1")
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (
             1024**2 if sys.platform == "darwin" else 1024
