@@ -23,10 +23,11 @@ from generator.load.sources import CONTENT, DATA, LOCALES
 from generator.pipeline import TEMPLATES, check_project, renderer_of
 from generator.render.environment import CompiledTemplates
 from generator.render.site import SiteRenderer
-from generator.write.cache import keep
+from generator.write.cache import keep, prune_older
 
 RELOAD_SCRIPT = "/_oco/herlaad.js"
 EVENTS = "/_oco/wijzigingen"
+_DAY = 24 * 3600
 
 _SCRIPT = f"""\
 const bron = new EventSource("{EVENTS}" + new URL(document.currentScript.src).search);
@@ -55,6 +56,7 @@ class Preview:
 
     def __init__(self, root: Path, datum: date) -> None:
         self._root, self._datum, self._cache = root, datum, folder_cache(root)
+        prune_older(self._cache, _DAY)
         self._memory, self._compiled = Memory(), CompiledTemplates()
         self._changed, self._press = threading.Condition(), threading.Lock()
         self.edition = self._make(0)

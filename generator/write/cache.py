@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -26,6 +27,14 @@ def prune(directory: Path, used: Collection[str]) -> None:
     with suppress(OSError):
         for path in directory.iterdir():
             if path.name not in used:
+                path.unlink()
+
+
+def prune_older(directory: Path, seconds: float) -> None:
+    """Removes all that was written so long ago. A print of yesterday is of no use: it says on which day it was made."""
+    with suppress(OSError):
+        for path in directory.iterdir():
+            if path.stat().st_mtime < time.time() - seconds:
                 path.unlink()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import subprocess
 import sys
@@ -172,12 +173,16 @@ def test_a_finding_comes_back_until_it_is_mended(project: Path) -> None:
 
 
 def test_oco_serve_reads_and_fills_the_cache(project: Path) -> None:
-    """A page that names the size of its folders has them made; after an edit the preview finds them."""
+    """A page that names the size of its folders has them made; after an edit the preview finds them. Old ones go."""
+    keep(folder_cache(project), {"oud": b"van vroeger", "nieuw": b"van zojuist"})
+    os.utime(folder_cache(project) / "oud", (0, 0))
     preview = Preview(project, DATUM)
+    kept = _kept(folder_cache(project))
     preview.answer(preview.edition, "/nl/voorbeeld/doelgroepen/ouderen/")
     marked = _mark(folder_cache(project))
     preview.renew()
 
+    assert {"nieuw"} == kept
     assert marked == preview.answer(preview.edition, f"/{FOLDER}")[2]
 
 
