@@ -27,7 +27,7 @@ _MEASURES = (
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 """How Typst tells that no font has a sign. PDF/UA forbids it, so it stops."""
 _POINTS_PER_MM = 72 / 25.4
-_MACHINERY = ("folderpers.py", "folders.py", "qr.py")
+_MACHINERY = ("folderpers.py", "folders.py", "preview.py", "qr.py")
 """Our modules that decide what a print becomes after its data are known."""
 
 
@@ -108,17 +108,6 @@ class Folderpers:
                 for panel, end, _ in measured["einden"]
             ),
         )
-
-    def picture(self, formaat: str, inputs: Mapping[str, str], ppi: float) -> bytes:
-        """The first page of the same as PNG, with so many pixels per inch."""
-        pages = self._compiler.compile(
-            self._template(formaat), format="png", ppi=ppi, sys_inputs=dict(inputs), timestamp=self._day
-        )
-        if isinstance(pages, bytes):
-            return pages
-        if not pages:
-            raise TypeError(type(pages).__name__)
-        return pages[0]
 
     def _template(self, formaat: str) -> str:
         return str(self._templates / f"{formaat}.typ")

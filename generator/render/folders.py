@@ -21,7 +21,7 @@ from generator.render.folderinhoud import Samensteller
 from generator.render.folderpers import Druk, Folderpers
 from generator.render.icons import load_paths
 from generator.render.kept import Shelf, key_of
-from generator.render.preview import PPI, small_picture
+from generator.render.preview import small_picture
 from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Gezet, Zetter
@@ -36,23 +36,20 @@ QUOTE = 70
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """A folder as it was printed: how many sheets, in which size of letters, and the key of what it was made of."""
+    """A folder as it was printed, and how many pages it has."""
 
-    key: str
     pdf: bytes
     bladzijden: int
-    maat: str
 
     def to_bytes(self) -> bytes:
         """As it lies on the shelf."""
-        return f"{self.bladzijden} {self.maat}\n".encode() + self.pdf
+        return f"{self.bladzijden}\n".encode() + self.pdf
 
     @classmethod
-    def from_bytes(cls, key: str, data: bytes) -> Gemaakt:
+    def from_bytes(cls, data: bytes) -> Gemaakt:
         """What `to_bytes` laid there."""
-        head, _, pdf = data.partition(b"\n")
-        bladzijden, maat = head.decode().split()
-        return cls(key, pdf, int(bladzijden), maat)
+        bladzijden, _, pdf = data.partition(b"\n")
+        return cls(pdf, int(bladzijden))
 
 
 class FolderRenderer:
@@ -82,16 +79,16 @@ class FolderRenderer:
             return self._gemaakt(folder, taal).bladzijden
 
     def preview(self, folder: Folder, taal: Taal) -> bytes:
-        """A small picture (PNG) of its first page."""
+        """A small picture (PNG) of its first page; empty when it cannot be printed."""
         with self._lock:
             gemaakt = self._gemaakt(folder, taal)
-            key = key_of("preview", gemaakt.key)
-            found = self._shelf.find(key) if gemaakt.key else None
+            if not gemaakt.pdf:
+                return b""
+            key = key_of("preview", self._pers.versie, gemaakt.pdf)
+            found = self._shelf.find(key)
             if found is None:
-                data = self._data(folder, self._zetter(taal), self._qr)
-                found = small_picture(self._pers.picture(folder.formaat, {"data": data, "maat": gemaakt.maat}, PPI))
-                if gemaakt.key:
-                    self._shelf.lay(key, found)
+                found = small_picture(gemaakt.pdf)
+                self._shelf.lay(key, found)
             return found
 
     def _gemaakt(self, folder: Folder, taal: Taal) -> Gemaakt:
@@ -100,7 +97,7 @@ class FolderRenderer:
             # A code takes longer to draw than all else that is handed to the press, and its address says as much.
             key = key_of(self._pers.versie, folder.formaat, self._data(folder, self._zetter(taal), str))
             kept = self._shelf.find(key)
-            self._made[url] = Gemaakt.from_bytes(key, kept) if kept else self._print(folder, self._zetter(taal), key)
+            self._made[url] = Gemaakt.from_bytes(kept) if kept else self._print(folder, self._zetter(taal), key)
         return self._made[url]
 
     def _print(self, folder: Folder, zetter: Zetter, key: str) -> Gemaakt:
@@ -110,11 +107,11 @@ class FolderRenderer:
             druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat})
             findings = tuple(_findings(folder, zetter, druk))
             if not findings:
-                gemaakt = Gemaakt(key, druk.pdf, druk.bladzijden, maat)
+                gemaakt = Gemaakt(druk.pdf, druk.bladzijden)
                 self._shelf.lay(key, gemaakt.to_bytes())
                 return gemaakt
         self.findings.extend(findings)
-        return Gemaakt("", druk.pdf, druk.bladzijden, maat)
+        return Gemaakt(druk.pdf, druk.bladzijden)
 
     def _data(self, folder: Folder, zetter: Zetter, qr: Callable[[str], str]) -> str:
         inhoud = Samensteller(folder, zetter, self.plan.urls, self.datum, qr).inhoud()

@@ -69,7 +69,7 @@ def _kept(cache: Path) -> set[str]:
 def _mark(cache: Path) -> bytes:
     """Puts other bytes in the place of all that is kept, whole and under the same key; returns those bytes."""
     for path in cache.iterdir():
-        path.write_bytes(sealed(path.name, b"2 1\nmerk"))
+        path.write_bytes(sealed(path.name, b"2\nmerk"))
     return b"merk"
 
 
@@ -140,7 +140,7 @@ def test_another_day_or_template_is_another_folder(klein: Checked, tmp_path: Pat
     assert 3 == len(_kept(tmp_path / "cache"))
 
 
-@pytest.mark.parametrize("damage", [b"", b"kort", b"2 1\n%PDF-1.7 en nog veel meer dan een hash lang is"])
+@pytest.mark.parametrize("damage", [b"", b"kort", b"2\n%PDF-1.7 en nog veel meer dan een hash lang is"])
 def test_a_damaged_file_is_made_anew(damage: bytes, klein: Checked, tmp_path: Path) -> None:
     """Empty, cut off or written by another: the folder is printed, and the cache is whole again."""
     pdf = _print(klein, tmp_path)

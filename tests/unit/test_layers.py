@@ -53,6 +53,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "material": ("render/icons.py",),
     "segno": ("render/qr.py",),
     "PIL": ("render/preview.py",),
+    "pypdfium2": ("render/preview.py",),
     "typst": ("render/folderpers.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
