@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 
-import pypdfium2
 from PIL import Image
 
 WIDTH = 300
@@ -15,6 +14,8 @@ _COLOURS = 32
 
 def small_picture(pdf: bytes) -> bytes:
     """The first page as PNG of `WIDTH` pixels wide, in a few colours."""
+    import pypdfium2  # noqa: PLC0415 - its library takes 0.1 s to load, and most commands draw no picture
+
     with pypdfium2.PdfDocument(pdf) as document:
         page = document[0]
         picture = page.render(scale=2 * WIDTH / page.get_width()).to_pil().convert("RGB")
