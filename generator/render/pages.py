@@ -30,6 +30,9 @@ from generator.source import SourceMark
 Job = tuple[str, Callable[[], bytes]]
 """A file, relative to the site directory, and what makes its bytes when they are wanted."""
 
+_MET_FOLDERS = ("start", "doelgroep", "organisatie", "route")
+"""Kinds of pages about which there can be folders."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gedrukt:
@@ -126,7 +129,7 @@ class PageRenderer:
             "datum": self.datum,
             "licentie": self.plan.licentie,
         }
-        if blad.soort == "doelgroep":
+        if blad.soort in _MET_FOLDERS:
             values["folders_gedrukt"] = self.printed(blad, taal)
         if blad.soort == "aanbieders":
             values["filterlijst"] = plan_filters(blad.gemeente)
