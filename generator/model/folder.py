@@ -10,3 +10,5 @@ class Formaat(enum.StrEnum):
 
     A4 = "a4"
     DRIELUIK = "drieluik"
+    KAART = "kaart"
+    """One side of A5, about no group: what a doctor or a school hands over."""

@@ -18,6 +18,12 @@ def _woord(context: str, nl: str) -> Tekst:
 
 WOORDEN = {
     "titel": _woord("folder", "%(groep)s. Gratis hulp in %(gemeente)s"),
+    "voor_iedereen": _woord("start", "Gratis hulp van iemand die naast u staat"),
+    "wat_is_het": _woord(
+        "start",
+        "Een onafhankelijk cliëntondersteuner helpt u gratis met vragen over zorg, hulp, wonen, werk, geld en school.",
+    ),
+    "dat_heet": _woord("start", "Dat heet onafhankelijke cliëntondersteuning (OCO)."),
     "wat_is_oco": _woord("folder", "Wat is onafhankelijke cliëntondersteuning (OCO)?"),
     "twijfel": _woord("organisatie", "Twijfelt u aan deze hulp?"),
     "andere": _woord(

@@ -9,6 +9,7 @@ from functools import partial
 
 from generator.model.actualiteit import Actualiteit
 from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur
+from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.waarden import JaNee
 from generator.plan.folders import Folder
@@ -43,7 +44,7 @@ class Samensteller:
         """All that any form of this folder may show. What is told of the translation comes last: then it is known."""
         gemeente, groep, vorm = self.folder.gemeente.gemeente, self.folder.doelgroep, self.folder.vorm
         zet, kleur = self.zetter, gemeente.huisstijl.kleur if gemeente.huisstijl else MERK
-        titel = zet.tekst(WOORDEN["titel"], groep=partial(zet.in_taal, groep.naam), gemeente=gemeente.naam)
+        titel = zet.tekst(WOORDEN["titel"], groep=partial(zet.in_taal, (groep or vorm).naam), gemeente=gemeente.naam)
         inhoud: Inhoud = {
             "taal": {
                 "code": zet.taal.code.partition("-")[0],
@@ -55,12 +56,7 @@ class Samensteller:
             "woorden": {key: zet.tekst(tekst) for key, tekst in WOORDEN.items() if "%(" not in tekst.nl},
             "zin": zet.feit(ZIN),
             "gemeente": zet.feit(gemeente.naam),
-            "groep": zet.tekst(groep.naam),
-            "pictogram": groep.pictogram or "oco",
-            "aanspreking": zet.tekst(groep.aanspreking),
-            "samenvatting": zet.tekst(groep.samenvatting),
-            "vragen": zet.teksten(groep.vragen),
-            "wat_helpt": zet.teksten(groep.wat_helpt),
+            **(self._groep(groep) if groep else self._iedereen()),
             "uitleg": zet.teksten((vorm.samenvatting, vorm.betaald_door)),
             "beloften": self._beloften(),
             "aanbieders": [zet.feit(aanbieder.naam) for aanbieder in self.folder.aanbieders],
@@ -75,6 +71,27 @@ class Samensteller:
         }
         inhoud["melding"] = self._melding()
         return inhoud
+
+    def _groep(self, groep: Doelgroep) -> Inhoud:
+        zet = self.zetter
+        return {
+            "groep": zet.tekst(groep.naam),
+            "pictogram": groep.pictogram or "oco",
+            "aanspreking": zet.tekst(groep.aanspreking),
+            "samenvatting": zet.tekst(groep.samenvatting),
+            "vragen": zet.teksten(groep.vragen),
+            "wat_helpt": zet.teksten(groep.wat_helpt),
+        }
+
+    def _iedereen(self) -> Inhoud:
+        """What stands in the place of the texts of a group: what it is, in two sentences."""
+        zet = self.zetter
+        return {
+            "pictogram": "oco",
+            "aanspreking": zet.tekst(WOORDEN["voor_iedereen"]),
+            "samenvatting": zet.tekst(WOORDEN["wat_is_het"]),
+            "dat_heet": zet.tekst(WOORDEN["dat_heet"]),
+        }
 
     def _beloften(self) -> list[Inhoud]:
         found: list[Inhoud] = []
