@@ -39,12 +39,13 @@ ONLY_IN_ARABIC = "TXT-004"
 
 
 def _folders(checked: Checked) -> Iterator[tuple[str, Folder, Taal]]:
-    """Every folder of the site, with its file."""
+    """Every folder for a group, with its file."""
     urls = checked.plan.urls
     for taal in checked.plan.talen:
         for bladen in checked.plan.bladen.values():
             for folder in plan_folders(bladen, Keuze().formaten):
-                yield urls.file(folder.url(urls, taal.code)), folder, taal
+                if folder.doelgroep:
+                    yield urls.file(folder.url(urls, taal.code)), folder, taal
 
 
 @pytest.fixture(scope="session")
