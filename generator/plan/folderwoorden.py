@@ -18,8 +18,8 @@ def _woord(context: str, nl: str) -> Tekst:
 
 WOORDEN = {
     "titel": _woord("folder", "%(groep)s. Gratis hulp in %(gemeente)s"),
-    "voor_iedereen": _woord("start", "Gratis hulp van iemand die naast u staat"),
-    "wat_is_het": _woord(
+    "gratis_hulp": _woord("start", "Gratis hulp van iemand die naast u staat"),
+    "waarmee": _woord(
         "start",
         "Een onafhankelijk cliëntondersteuner helpt u gratis met vragen over zorg, hulp, wonen, werk, geld en school.",
     ),

@@ -84,13 +84,12 @@ class Samensteller:
         }
 
     def _iedereen(self) -> Inhoud:
-        """What stands in the place of the texts of a group: what it is, in two sentences."""
+        """What stands in the place of the texts of a group."""
         zet = self.zetter
         return {
             "pictogram": "oco",
-            "aanspreking": zet.tekst(WOORDEN["voor_iedereen"]),
-            "samenvatting": zet.tekst(WOORDEN["wat_is_het"]),
-            "dat_heet": zet.tekst(WOORDEN["dat_heet"]),
+            "aanspreking": zet.tekst(WOORDEN["gratis_hulp"]),
+            "samenvatting": zet.tekst(WOORDEN["waarmee"]),
         }
 
     def _beloften(self) -> list[Inhoud]:
