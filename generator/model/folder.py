@@ -17,6 +17,8 @@ class Formaat(enum.StrEnum):
     """One sheet, folded in three."""
     GROOT = "groot"
     """Large letters, on as many sheets as that takes."""
+    KAART = "kaart"
+    """One side of A5, about no group: what a doctor or a school hands over."""
 
 
 class Afwerking(enum.StrEnum):

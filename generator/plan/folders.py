@@ -20,6 +20,9 @@ from generator.plan.urls import Urls
 VORM = "oco-wmo"
 """The form of support that folders are about, unless a provider gives another: their promises are its promises."""
 
+CARD = "kaart-a5.pdf"
+"""The name of the card that a doctor or a school hands over."""
+
 Onderwerp = Gemeente | Doelgroep | Organisatie | Route
 
 
@@ -34,7 +37,7 @@ class Foldersoort(enum.Enum):
 
 FORMATEN: Mapping[Foldersoort, frozenset[Formaat]] = {
     Foldersoort.ALGEMEEN: frozenset(Formaat),
-    Foldersoort.DOELGROEP: frozenset(Formaat),
+    Foldersoort.DOELGROEP: frozenset(Formaat) - {Formaat.KAART},
     Foldersoort.AANBIEDER: frozenset({Formaat.A4, Formaat.GROOT}),
     Foldersoort.ROUTE: frozenset({Formaat.A4}),
 }
@@ -97,6 +100,8 @@ class Folder:
                     yield urls.folder(taal, id_, naam)
 
     def _naam(self, id_: str) -> str:
+        if self.formaat is Formaat.KAART:
+            return CARD
         about = "" if self.soort is Foldersoort.ALGEMEEN else id_
         return f"{self.soort.value}{about}-{self.formaat}.pdf"
 

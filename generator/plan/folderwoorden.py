@@ -24,6 +24,7 @@ WOORDEN = {
         "start",
         "Een onafhankelijk cliëntondersteuner helpt u gratis met vragen over zorg, hulp, wonen, werk, geld en school.",
     ),
+    "dat_heet": _woord("start", "Dat heet onafhankelijke cliëntondersteuning (OCO)."),
     "weten": _woord("organisatie", "Goed om te weten"),
     "doet_niet": _woord("folder", "Dit doet een onafhankelijk cliëntondersteuner niet"),
     "elders_wie": _woord("wat-doet-oco", "In %(gemeente)s doet een ander dit:"),
