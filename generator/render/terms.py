@@ -15,7 +15,7 @@ class Termzoeker:
 
     def __init__(self, termen: Iterable[Term], taal: Taalcode) -> None:
         self._dutch = taal == BRONTAAL
-        self._terms = {word.casefold(): term for term in termen for word in _words(term, taal)}
+        self._terms = {_key(word): term for term in termen for word in _words(term, taal)}
         words = "|".join(map(re.escape, sorted(self._terms, key=len, reverse=True)))
         # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
         self._pattern = re.compile(rf"(?<![\w-])({words})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
@@ -29,7 +29,7 @@ class Termzoeker:
         for found in self._pattern.finditer(text):
             if found.start() > end:
                 yield text[end : found.start()], None
-            yield found[0], self._terms[found[0].casefold()]
+            yield found[0], self._terms[_key(found[0])]
             end = found.end()
         if end < len(text):
             yield text[end:], None
@@ -45,6 +45,11 @@ class Termzoeker:
         starts = not before.strip() or before.rstrip()[-1] in ".!?"
         full = term.voorkeur[:1].upper() + term.voorkeur[1:] if starts else term.voorkeur
         return f"{full} ({term.afkorting})"
+
+
+def _key(word: str) -> str:
+    """What two spellings that IGNORECASE takes for one have in common: it takes the four letters i of Turkish so."""
+    return word.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _words(term: Term, taal: Taalcode) -> tuple[str, ...]:

@@ -104,3 +104,11 @@ def test_plural_stays() -> None:
 def test_term_without_abbreviation_stays() -> None:
     """There is nothing to add."""
     assert "Pgb" == DUTCH.in_full("Pgb", PGB, "", " is geld.")
+
+
+@pytest.mark.parametrize("word", ["itiraz", "İtiraz", "ıtıraz", "ITIRAZ"])
+def test_the_letters_i_of_turkish_are_one(word: str) -> None:
+    """A term at the head of a sentence is found, whichever of the four letters i it begins with."""
+    bezwaar = make_term("bezwaar", "bezwaar", tr="itiraz")
+
+    assert [(word, bezwaar), (" ettim", None)] == list(Termzoeker((bezwaar,), Taalcode("tr")).split(f"{word} ettim"))
