@@ -12,6 +12,8 @@ from datetime import date
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_date_format, get_day_names
 
+from generator.plan.pages import BRONTAAL
+
 _DAY_FIRST = "d MMMM y"
 
 
@@ -29,7 +31,10 @@ def day_name(day: int, taal: str) -> str:
 
 def language_name(code: str, taal: str) -> str:
     """The name of a language in the language `taal`; its own name, or its code, where Unicode has none."""
-    locale = Locale.parse(code.replace("-", "_"))
+    try:
+        locale = Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return code
     return locale.get_display_name(_locale(taal)) or locale.get_display_name(locale) or code
 
 
@@ -42,9 +47,14 @@ def written_by_unicode(taal: str) -> Iterator[str]:
 
 
 def _locale(taal: str) -> Locale:
-    """The language as it is written in the Netherlands where Unicode knows that: English dates begin with the day."""
+    """The language as it is written in the Netherlands where Unicode knows that: English dates begin with the day.
+
+    A language that Unicode does not know has its dates in Dutch.
+    """
     code = taal.replace("-", "_")
-    try:
-        return Locale.parse(f"{code}_NL")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(code)
+    for name in (f"{code}_NL", code, code.partition("_")[0]):
+        try:
+            return Locale.parse(name)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse(BRONTAAL)

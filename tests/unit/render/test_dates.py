@@ -27,6 +27,12 @@ def test_months_bend_where_the_language_bends_them() -> None:
     assert ["1 травня 2026\u202fр.", "1 maja 2026"] == [long_date(date(2026, 5, 1), taal) for taal in ("uk", "pl")]
 
 
+@pytest.mark.parametrize(("taal", "expected"), [("zgh-Tfng-XX", "ⴰⵢⵏⴰⵙ"), ("xx", "maandag"), ("ar-XB", "الاثنين")])
+def test_a_language_that_unicode_does_not_know_has_dates(taal: str, expected: str) -> None:
+    """Those of the language without its land, or else the Dutch ones: never a fault."""
+    assert expected == day_name(0, taal)
+
+
 def test_the_week_begins_on_monday_in_every_language() -> None:
     """Seven days that differ, in their own script."""
     weeks = {taal: [day_name(day, taal) for day in range(7)] for taal in TALEN}
