@@ -84,6 +84,9 @@ CONTACTSOORTEN = {
 ZIN = "Ik wil een onafhankelijk cliëntondersteuner spreken."
 """What the reader says or shows at the desk. Dutch in every language, so never a message."""
 
+TOLKZIN = "Ik spreek %(taal)s. Kunt u een tolk bellen?"
+"""What a reader of another language says or shows, with the Dutch name of that language."""
+
 
 def folder_messages() -> Iterator[Tekst]:
     """All of them, for the catalog."""
