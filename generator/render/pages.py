@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from generator.model.folder import Formaat
 from generator.model.taal import Taal
+from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
@@ -22,6 +23,7 @@ from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
 from generator.render.search.index import INDEX_FILE, render_index
+from generator.render.texts import Vertaald
 from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]
@@ -124,13 +126,13 @@ class PageRenderer:
         if blad.soort == "a-z":
             values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
         inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)
-        titel = self.pers.find(blad.titel) if isinstance(blad.titel, Tekst) else None
+        titel = self._title(blad, taal)
         samenvatting = _summary(blad)
         return self._frame(
             inhoud,
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
-            titel=titel.tekst if titel else str(blad.titel),
-            titel_taal=titel.taal if titel else BRONTAAL,
+            titel=titel.tekst,
+            titel_taal=titel.taal,
             beschrijving=self.pers.plain(samenvatting) if samenvatting else _first_words(inhoud),
             anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
             blad=blad,
@@ -139,6 +141,13 @@ class PageRenderer:
             voetmenu=voet,
             kruimels=plan_trail(blad),
         )
+
+    def _title(self, blad: Blad, taal: Taal) -> Vertaald:
+        """What a page is called: a word by its approved translation with the Dutch behind it, a name as it is."""
+        if isinstance(blad.titel, Tekst):
+            return self.pers.find(blad.titel)
+        vertaling = blad.onderwerp.vertalingen.get(taal.code) if isinstance(blad.onderwerp, Term) else None
+        return Vertaald(f"{vertaling.term} ({blad.titel})", taal.code) if vertaling else Vertaald(blad.titel, BRONTAAL)
 
     def _shared(
         self, soort: str, taal: Taal, titel: Tekst | str, url: str, anders: object = None, **values: object
