@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,10 +13,11 @@ from fontTools.ttLib import TTFont
 from generator.model.schrift import SCHRIFTEN
 from generator.model.taal import Taal
 from generator.model.waarden import Taalcode
-from generator.pipeline import TEMPLATES, Checked
+from generator.pipeline import TEMPLATES, Checked, renderer_of
 from generator.plan.pages import Plan
 from generator.render.assets import render_assets
 from generator.render.dates import written_by_unicode
+from tests.site.paginas import DATUM
 
 TEKST = "ብዘይ ክፍሊት ሓገዝ። naast u"
 
@@ -72,3 +74,19 @@ def test_measures_of_a_script_follow_the_languages_of_the_site(tigrinya: Checked
 
     assert ["Arab", "Ethi"] == [rule.partition("=")[2].partition("]")[0] for rule in rules]
     assert "--regel:1.8" in rules[0]
+
+
+def test_only_a_page_in_the_script_asks_for_the_font(tigrinya: Checked) -> None:
+    """The start page in Tigrinya fetches font and stylesheet at once; those in Dutch and Arabic name neither."""
+    landelijk = tigrinya.plan.kaart.landelijk
+    talen = {**landelijk.talen, Taalcode("ti"): tigrinya.plan.talen[-1]}
+    kaart = replace(tigrinya.plan.kaart, landelijk=replace(landelijk, talen=talen))
+    renderer = renderer_of(replace(tigrinya, plan=replace(tigrinya.plan, kaart=kaart)), DATUM, formaten=())
+
+    fetched = {
+        taal: re.findall(r'href="[^"]*/(Ethi\.\w+\.\w+)"', (renderer.render_file(f"{taal}/index.html") or b"").decode())
+        for taal in ("nl", "ar", "ti")
+    }
+
+    assert [] == fetched["nl"] + fetched["ar"]
+    assert ["woff2", "css"] == [name.rpartition(".")[2] for name in fetched["ti"]]
