@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.check.addresses import check_addresses, check_locked
+from generator.check.approved import check_approved
 from generator.check.assemble import Assembly, assemble
 from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
@@ -63,4 +64,5 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
 def _check_words(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
     teksten = passages(kaart)
     yield from check_terminology(kaart, teksten, sources)
+    yield from check_approved(kaart, sources)
     yield from check_readability(kaart, teksten, sources.texts)
