@@ -15,6 +15,7 @@ from generator.check.dates import check_dates
 from generator.check.findable import check_findable
 from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
+from generator.check.languages import check_languages
 from generator.check.links import check_links
 from generator.check.passages import passages
 from generator.check.promises import check_promises
@@ -58,6 +59,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_contacts(kaart)
     yield from check_dates(kaart, datum)
     yield from check_freshness(kaart, datum)
+    yield from check_languages(kaart.landelijk.talen.values())
     yield from check_translations(assembly, sources.catalogs)
 
 
