@@ -12,11 +12,12 @@ from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur
 from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.waarden import JaNee
 from generator.plan.folders import Folder
-from generator.plan.folderwoorden import BELOFTEN, CONTACTSOORTEN, WOORDEN, ZIN
+from generator.plan.folderwoorden import BELOFTEN, CONTACTSOORTEN, VASTE_WOORDEN, WOORDEN, ZIN
 from generator.plan.urls import Urls
 from generator.render.colour import WHITE, readable
 from generator.render.dates import day_name, long_date
 from generator.render.hours import closed_on_holidays, weekly_hours
+from generator.render.keuring import keuring_of
 from generator.render.markup import contact_url
 from generator.render.zetter import Woord, Zetter
 
@@ -52,7 +53,7 @@ class Samensteller:
             },
             "kleur": readable(kleur, WHITE),
             "titel": titel,
-            "woorden": {key: zet.tekst(tekst) for key, tekst in WOORDEN.items() if "%(" not in tekst.nl},
+            "woorden": {key: zet.tekst(tekst) for key, tekst in VASTE_WOORDEN.items()},
             "zin": zet.feit(ZIN),
             "gemeente": zet.feit(gemeente.naam),
             "groep": zet.tekst(groep.naam),
@@ -197,9 +198,17 @@ class Samensteller:
         return [self.zetter.tekst(WOORDEN["fictief"], naam=gemeente.naam)] if gemeente.fictief is JaNee.JA else []
 
     def _melding(self) -> list[Woord]:
-        zet = self.zetter
-        computer = [zet.tekst(WOORDEN["computer"])] if zet.ongezien else []
-        return computer + ([zet.tekst(WOORDEN["terugval"])] if zet.terugval else [])
+        zet, keuring = self.zetter, keuring_of(self.zetter.herkomsten)
+        ongezien, terugval = zet.ongezien, zet.terugval
+        found = []
+        if keuring:
+            computer = ongezien or keuring.machine
+            wie, datum = ", ".join(keuring.wie), partial(long_date, keuring.op)
+            found += [zet.tekst(WOORDEN["computer_ook"])] if computer else []
+            found += [zet.tekst(WOORDEN["gezien"], wie=wie, datum=datum)]
+        if ongezien:
+            found += [zet.tekst(WOORDEN["deel_ongezien" if keuring else "computer"])]
+        return found + ([zet.tekst(WOORDEN["terugval"])] if terugval else [])
 
 
 def _shown(contact: Contact) -> str:

@@ -21,6 +21,7 @@ from generator.plan.search import plan_search
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
+from generator.render.keuring import keuring_of
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.source import SourceMark
 
@@ -165,6 +166,7 @@ class PageRenderer:
             inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
             ongezien=self.pers.ongezien,
+            keuring=keuring_of(self.pers.herkomsten),
             woorden=tuple(self.pers.genoemd.values()),
             plan=self.plan,
             assets=self.assets,
