@@ -183,11 +183,12 @@ def _tell(paths: Iterable[str]) -> int:
 
 
 def _table(regels: Iterable[catalogs.Voortgang]) -> Iterator[str]:
-    """A row with the names of the columns, then one for each catalog of each language."""
+    """A row with the names of the columns, one for each catalog of each language, and one for each language."""
     row = "{:6}{:28}{:>14}{:>7}{:>8}{:>10}{:>12}{:>11}".format
     yield row("taal", "bestand", "vertaald", "deel", "fuzzy", "machine", "nagekeken", "onbekend")
-    for regel in regels:
+    regels = tuple(regels)
+    for regel in (*regels, *catalogs.totals(regels).values()):
         procent = 100 * regel.vertaald // max(regel.totaal, 1)
-        count_ = f"{regel.vertaald} van {regel.totaal}"
+        done = f"{regel.vertaald} van {regel.totaal}"
         parts = (regel.fuzzy, regel.machine, regel.nagekeken, regel.onbekend)
-        yield row(regel.taal, regel.domein, count_, f"{procent} %", *parts)
+        yield row(regel.taal, regel.domein, done, f"{procent} %", *parts)

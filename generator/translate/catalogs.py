@@ -29,6 +29,9 @@ from generator.write.catalogs import (
 )
 from generator.write.provenance import provenance_path, provenance_text
 
+SAMEN = "samen"
+"""Stands for the catalogs of a language together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Voortgang:
@@ -99,14 +102,30 @@ def progress(checked: Checked) -> tuple[Voortgang, ...]:
     )
 
 
+def totals(rows: Iterable[Voortgang]) -> dict[str, Voortgang]:
+    """The progress of each language, its catalogs together."""
+    found: dict[str, Voortgang] = {}
+    for row in rows:
+        before = found.get(row.taal, Voortgang(row.taal, SAMEN, 0, 0, 0, 0, 0))
+        found[row.taal] = Voortgang(
+            taal=row.taal,
+            domein=SAMEN,
+            totaal=before.totaal + row.totaal,
+            vertaald=before.vertaald + row.vertaald,
+            fuzzy=before.fuzzy + row.fuzzy,
+            machine=before.machine + row.machine,
+            nagekeken=before.nagekeken + row.nagekeken,
+        )
+    return found
+
+
 def unfinished(checked: Checked, rows: Iterable[Voortgang]) -> tuple[Finding, ...]:
     """A warning for each language on the site of which, by its progress, not every text is translated."""
-    rows, found = tuple(rows), []
+    by_language, found = totals(rows), []
     for taal in checked.plan.talen:
-        mine = [row for row in rows if row.taal == taal.code]
-        done, total = sum(row.vertaald for row in mine), sum(row.totaal for row in mine)
-        if done < total:
-            found.append(_unfinished(taal, done, total))
+        row = by_language.get(taal.code)
+        if row and row.vertaald < row.totaal:
+            found.append(_unfinished(taal, row.vertaald, row.totaal))
     return tuple(found)
 
 
