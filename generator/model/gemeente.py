@@ -224,6 +224,16 @@ class Huisstijl(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Vervallen(Record):
+    """An address of a page that is gone for good, and the page where its readers go."""
+
+    adres: str
+    """Het adres dat weg is, zonder taal en gemeente: `organisaties/naast-u`."""
+    naar: str
+    """De pagina waar de lezer dan komt: `aanbieders`, of een andere pagina, zoals `organisaties/mee`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Gemeente(Record):
     """`<gemeente>/gemeente.yaml`."""
 
@@ -271,6 +281,8 @@ class Gemeente(Record):
     """Wie het laatst keek of dit bestand nog klopt: de deuren, en nummer en adres van de gemeente."""
     vorige_ids: tuple[Id, ...] = ()
     """Kenmerken die deze gemeente eerder had. De oude webadressen blijven werken."""
+    vervallen: tuple[Vervallen, ...] = ()
+    """Adressen van pagina's die voorgoed weg zijn. Zeg bij elk naar welke pagina de lezer gaat."""
 
     @property
     def andere_namen(self) -> tuple[str, ...]:

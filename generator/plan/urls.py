@@ -37,6 +37,10 @@ class Urls:
         """A printed leaflet: `/nl/zoetermeer/folders/mantelzorgers-a4.pdf`."""
         return f"{self.base}{taal}/{gemeente}/folders/{naam}"
 
+    def data(self, gemeente: str, naam: str) -> str:
+        """Open data: `/data/zoetermeer/services.json`; without gemeente a file for all: `/data/openapi.json`."""
+        return f"{self.base}data/{gemeente}/{naam}" if gemeente else f"{self.base}data/{naam}"
+
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture."""
         return f"{self.base}assets/{name}"

@@ -18,6 +18,7 @@ from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import ZIN
+from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
@@ -99,9 +100,17 @@ class Pers:
         """A text in the language of the page, noted for the notice on top."""
         return self._note(self._vertaler.find(tekst))
 
+    def look(self, tekst: Tekst) -> Vertaald:
+        """A text in the language of the page that no reader sees, so that the notice on top does not count it."""
+        return self._vertaler.find(tekst)
+
     def plain(self, tekst: Tekst | str) -> str:
         """A text without markup, for titles and attributes."""
         return self.find(tekst).tekst if isinstance(tekst, Tekst) else tekst
+
+    def translations(self, tekst: Tekst) -> Mapping[str, Vertaald]:
+        """A text in every language, whatever page is on the press; where it is not translated in Dutch."""
+        return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Environment:
         environment = Environment(
@@ -129,6 +138,8 @@ class Pers:
             contact_url=contact_url,
             share_urls=share_urls,
             correction_url=correction_url,
+            data_url=self.urls.data,
+            data_bestanden=partial(data_urls, self.urls),
             filter_values=filter_values,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,

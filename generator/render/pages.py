@@ -15,6 +15,7 @@ from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
+from generator.plan.opendata import FEED, PROFIEL
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.picker import plan_picker
 from generator.plan.search import plan_search
@@ -22,6 +23,8 @@ from generator.plan.titles import SITE_DOMEIN
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
 from generator.render.keuring import keuring_of
+from generator.render.opendata.jsonld import Bladzijde, page_data
+from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.source import SourceMark
 
@@ -87,6 +90,11 @@ class PageRenderer:
             url = urls.kiezer(taal.code)
             yield urls.file(url), partial(self._shared, "kiezer", taal, KIEZER, url, anders=urls.kiezer)
             yield urls.file(url + INDEX_FILE), partial(self._picker_index, taal)
+        url = urls.data("", PROFIEL)
+        yield (
+            urls.file(url),
+            partial(self._shared, "dataprofiel", self._nl, "Open data", url, regels=REGELS, sleutels=SLEUTELS),
+        )
         yield from self._short_pages()
         for omleiding in self.plan.omleidingen:
             yield urls.file(omleiding.van), partial(self._redirect, omleiding)
@@ -117,6 +125,7 @@ class PageRenderer:
             "kort": urls.absolute(urls.kort(gemeente.id, blad.codes.code)),
             "kort_start": urls.absolute(urls.kort(gemeente.id, start.codes.code)),
             "datum": self.datum,
+            "licentie": self.plan.licentie,
         }
         if blad.soort == "doelgroep":
             values["folders_gedrukt"] = self.printed(blad, taal)
@@ -127,6 +136,7 @@ class PageRenderer:
         inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)
         titel = self.pers.find(blad.titel) if isinstance(blad.titel, Tekst) else None
         samenvatting = _summary(blad)
+        gegevens = page_data(Bladzijde(blad, taal, titel.tekst if titel else str(blad.titel), self.plan, self.pers))
         return self._frame(
             inhoud,
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
@@ -139,6 +149,8 @@ class PageRenderer:
             hoofdmenu=hoofd,
             voetmenu=voet,
             kruimels=plan_trail(blad),
+            gegevens=gegevens,
+            feed=urls.absolute(urls.data(gemeente.id, FEED)),
         )
 
     def _shared(
@@ -158,6 +170,8 @@ class PageRenderer:
             hoofdmenu=(),
             voetmenu=(),
             kruimels=(),
+            gegevens="",
+            feed="",
         )
 
     def _frame(self, inhoud: str, **values: object) -> bytes:

@@ -22,6 +22,13 @@ VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
 """Arabic signs above and below letters, which print may leave out, and newspapers do. With them Typst takes a line
 apart: a screen reader then gets its halves in the wrong order and the letter below each sign twice (0.15)."""
 
+ISOLATES = ("\u2066", "\u2069")
+"""Signs without a shape, around a piece that reads from left to right whatever stands around it."""
+_FIGURES = re.compile(r"\+?[0-9۰-۹](?:[0-9۰-۹:.,/–-]|\s(?=[0-9۰-۹–]))*[0-9۰-۹]")
+_IN_PARTS = re.compile(r"[-–/+]|^[0۰].*\s")
+"""Figures of several parts, such as a phone number, a date or opening hours. After an Arabic letter the parts of
+000-1234567 would change places: the bidirectional algorithm takes `-` and a space for words between two numbers."""
+
 LONG = 14
 """Words of so many letters are measured: a shorter one fits in every panel."""
 
@@ -79,11 +86,17 @@ class Zetter:
         if self.taal.schrift == "Arab":
             text = VOWEL_SIGNS.sub("", text)
         self.gezet.append(Gezet(bericht, text, taal))
+        own_rtl = self.taal.richting is Richting.RTL and taal == self.taal.code
         return {
-            "t": text,
+            "t": _FIGURES.sub(_isolated, text) if own_rtl else text,
             "taal": taal.partition("-")[0],
             "dir": self.taal.richting if taal == self.taal.code else Richting.LTR,
             "id": len(self.gezet) - 1,
             "terugval": bericht is not None and taal != self.taal.code,
             "lang": [word for word in re.split(r"[\s\u200b-]+", text) if len(word) >= LONG],
         }
+
+
+def _isolated(figures: re.Match[str]) -> str:
+    before, after = ISOLATES
+    return f"{before}{figures[0]}{after}" if _IN_PARTS.search(figures[0]) else figures[0]

@@ -37,9 +37,9 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "load/provenance.py",
         "load/table.py",
         "load/termrows.py",
+        "render/csv_table.py",
         "render/dekking.py",
         "write/provenance.py",
-        "write/table.py",
         "write/termrows.py",
     ),
     "babel": (
@@ -59,7 +59,9 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "email_validator": ("check/values.py", "render/"),
     "material": ("render/icons.py",),
     "segno": ("render/qr.py",),
-    "typst": ("render/folders.py",),
+    "PIL": ("render/preview.py",),
+    "pypdfium2": ("render/preview.py",),
+    "typst": ("render/folderpers.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}
@@ -188,7 +190,7 @@ ALLOWED = [
     ("check/shape.py", "from . import values\nfrom ..source import Node\n"),
     ("cli.py", "import generator.serve\nimport generator.mkdocs_plugin\n"),
     ("load/yaml_tree.py", "import yaml\nfrom yaml.nodes import Node\n"),
-    ("render/folders.py", "import babel.dates\nimport typst\n"),
+    ("render/folderpers.py", "import babel.dates\nimport typst\n"),
     ("render/icons.py", "import importlib.util\nimportlib.util.find_spec('material')\n"),
     ("model/thema.py", 'MATERIAAL = "materiaal"\n"""The material of a thing."""\n'),
     ("load/long.py", "\n" * 400),

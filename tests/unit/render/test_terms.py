@@ -104,3 +104,12 @@ def test_plural_stays() -> None:
 def test_term_without_abbreviation_stays() -> None:
     """There is nothing to add."""
     assert "Pgb" == DUTCH.in_full("Pgb", PGB, "", " is geld.")
+
+
+def test_turkish_capital_i_is_the_same_letter() -> None:
+    """İ at the beginning of a sentence is the i of the term, though Python knows no lower case for it."""
+    itiraz = make_term("bezwaar", "bezwaar", tr="itirazda")
+
+    pieces = list(Termzoeker((itiraz,), Taalcode("tr")).split("İtirazda bulunun."))
+
+    assert [("İtirazda", itiraz), (" bulunun.", None)] == pieces
