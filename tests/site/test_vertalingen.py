@@ -24,7 +24,7 @@ ARABIC, CYRILLIC, ETHIOPIC = "\u0600-\u06ff", "\u0400-\u04ff", "\u1200-\u137f"
 LETTERS = {"ar": ARABIC, "fa": ARABIC, "ti": ETHIOPIC, "uk": CYRILLIC}
 """The letters of the languages that are not written in Latin ones."""
 
-LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w'’+-]*")
+LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'’+-]*(?<!-)")
 LATIN_WORDS = re.compile(rf"{LATIN_WORD.pattern}(?: {LATIN_WORD.pattern})*")
 WORD = re.compile(r"[^\W\d_]+")
 LIKE = {"ti": "am"}
@@ -35,6 +35,9 @@ SPELLED_OUT = {1, 2}
 NOT_READ = re.compile(
     r"\]\([^)]*\)|%\(\w+\)s|«[^»]*»|„[^”“]*[”“]|“[^”]*”|\"[^\"]*\"|https?://\S+|\S+@\S+|\b[\w.]+\.(?:nl|example)\b"
 )
+TO_SAY = re.compile(r":\s*([A-Za-zÀ-ɏ .,'’-]*[\w])[. ]+(?=\()")
+"""A Dutch sentence to say or to write, with what it means in brackets behind it."""
+CLOSING = ' )"”»“’'
 BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -53,9 +56,9 @@ def messages(taal: str) -> Iterator[Message]:
                 yield message
 
 
-def seen(text: str) -> str:
-    """A text without brackets, quotations, addresses and placeholders."""
-    text = NOT_READ.sub(" ", text)
+def seen(text: str, dutch: str) -> str:
+    """A text without brackets, quotations, sentences to say, addresses and placeholders."""
+    text = TO_SAY.sub(lambda said: " " if said[1].casefold() in dutch.casefold() else said[0], NOT_READ.sub(" ", text))
     while BRACKETS.search(text):
         text = BRACKETS.sub(" ", text)
     return text
@@ -68,9 +71,11 @@ def checker(taal: str) -> checks.StandardChecker:
 
 
 def is_excused(taal: str, unit: pypo.pounit, name: str) -> bool:
-    """True for a message that is right as it is, for a small number in letters, and where a filled in word begins."""
+    """True for a message that is right as it is, and where a language may write another number, capital or mark."""
     dutch, text = str(unit.source), str(unit.target)
-    if name == "startcaps" and text.startswith("%("):
+    if name == "startcaps" and _begins_apart(dutch, text):
+        return True
+    if name == "endpunc" and _end(dutch) == _end(text):
         return True
     if name == "numbers":
         # The digits of Farsi are other signs for the same numbers.
@@ -81,6 +86,17 @@ def is_excused(taal: str, unit: pypo.pounit, name: str) -> bool:
         (taal, unit.getcontext(), name) == (one["taal"], one["bericht"], one["filter"]) and dutch.startswith(one["nl"])
         for one in APART["uitzonderingen"]
     )
+
+
+def _begins_apart(dutch: str, text: str) -> bool:
+    """True where a translation or its Dutch begins with what is filled in, with a quotation, or with a name."""
+    names = {word.casefold() for word in WORD.findall(dutch)}
+    return "%(" in (dutch[:2], text[:2]) or text[0] in "“„«" or WORD.findall(text)[0].casefold() in names
+
+
+def _end(text: str) -> str:
+    """The mark at the end, inside or outside the quotation or brackets that end there too."""
+    return text.rstrip(CLOSING)[-1:].replace("።", ".")
 
 
 def is_name(words: str, dutch: str) -> bool:
@@ -95,16 +111,20 @@ def leftovers(taal: str, message: Message, text: str) -> list[str]:
         if text in APART["namen"]:
             return []
         if not re.search(f"[{LETTERS[taal]}]", text):
-            return [text] if LATIN_WORD.search(seen(text)) else []
+            return [text] if LATIN_WORD.search(seen(text, message.dutch)) else []
         return [
             word
-            for words in LATIN_WORDS.findall(seen(text))
+            for words in LATIN_WORDS.findall(seen(text, message.dutch))
             if words not in APART["namen"] and not is_name(words, message.dutch)
             for word in words.split()
             if word not in APART["overal"] and not is_name(word, message.dutch)
         ]
     foreign = {*APART["nederlands"], *(() if taal == "en" else APART["engels"])}
-    return [word for word in WORD.findall(seen(text)) if word in foreign - set(APART["eigen_woorden"].get(taal, ()))]
+    return [
+        word
+        for word in WORD.findall(seen(text, message.dutch))
+        if word in foreign - set(APART["eigen_woorden"].get(taal, ()))
+    ]
 
 
 @pytest.mark.parametrize("taal", TALEN)
@@ -154,6 +174,8 @@ def test_no_dutch_or_english_stays_behind(taal: str) -> None:
         ("ar", "Bel Werk en Inkomen.", "اتصل Werk en Inkomen.", []),
         ("uk", "Kom langs", "Come by", ["Come by"]),
         ("uk", "Bel MEE.", "Подзвоніть Mee.", ["Mee"]),
+        ("uk", "Zeg: ik wil hulp.", "Скажіть: ik wil hulp (я хочу).", []),
+        ("uk", "QR-code", "QR-код", []),
         ("pl", "Dit is niet van u.", "To nie jest niet u pana (niet van u).", ["niet"]),
         ("pl", "Dit is van u.", "To jest for you.", ["for", "you"]),
         ("en", "Dit is van u.", "This is for you.", []),
