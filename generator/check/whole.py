@@ -13,6 +13,7 @@ from generator.check.contacts import check_contacts
 from generator.check.coverage import check_coverage
 from generator.check.dates import check_dates
 from generator.check.findable import check_findable
+from generator.check.folders import check_folders
 from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
 from generator.check.languages import check_languages
@@ -59,6 +60,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_contacts(kaart)
     yield from check_dates(kaart, datum)
     yield from check_freshness(kaart, datum)
+    yield from check_folders(kaart)
     yield from check_languages(kaart.landelijk.talen.values())
     yield from check_translations(assembly, sources.catalogs)
 

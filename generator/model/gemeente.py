@@ -10,6 +10,7 @@ from datetime import date
 from generator.model.activiteit import ActiviteitHier
 from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
 from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
+from generator.model.folder import Folders
 from generator.model.verklaring import Toegankelijkheidsverklaring
 from generator.model.waarden import (
     ActiviteitId,
@@ -269,6 +270,8 @@ class Gemeente(Record):
     """Welke activiteiten uit `landelijk/activiteiten.yaml` de ondersteuners hier doen. Weg laten wat u niet weet."""
     huisstijl: Huisstijl | None = None
     """De kleur van de gemeente."""
+    folders: Folders | None = None
+    """Eigen woorden voor de folders, en welke blokken erin staan."""
     toegankelijkheidsverklaring: Toegankelijkheidsverklaring | None = None
     """Wat de gemeente zelf verklaart over de toegankelijkheid van deze site. Weg laten zolang zij niets tekende."""
     let_op: tuple[Tekst, ...] = ()

@@ -40,6 +40,7 @@ _PAGES = {
     "organisatie": "page of an organisation",
     "over": "page about this site",
     "pagina": "title of a page, also in the menu: short",
+    "plak": "texts for a municipality to copy",
     "rol": "label: what an organisation is",
     "route": "step-by-step page",
     "routes": "page with all step-by-step pages",
@@ -56,6 +57,7 @@ _PAGES = {
     "voorlezen": "button that reads the page aloud: short",
     "vorm": "form of support",
     "wat-doet-oco": "page about what the service does",
+    "wegwijs": "page for doctors and others who send people on",
     "woord": "page about a word",
     "woorden": "list of words below a page",
     "woordenlijst": "word list",
@@ -106,20 +108,33 @@ _PARTS = {
 """Last part of a msgctxt → what its text is there."""
 
 _PRINTED = {
+    "activiteit/doet_niet": "what the helper does not do",
+    "activiteit/titel": "what the helper does",
+    "activiteit/voorbeeld": "examples",
     "doelgroep/aanspreking": "front, in large letters",
     "doelgroep/naam": "front",
     "doelgroep/samenvatting": "front",
-    "doelgroep/vragen": "panel that folds in",
-    "doelgroep/wat_helpt": "inside, first panel",
-    "gemeente/let_op": "inside, second panel",
-    "gemeente/locatie": "inside",
-    "gemeente/normen": "inside, third panel",
-    "gemeente/voordeur": "inside, second panel",
-    "vorm/beloften": "front",
-    "vorm/betaald_door": "panel that folds in",
-    "vorm/samenvatting": "panel that folds in",
+    "doelgroep/vragen": "questions that the reader knows",
+    "doelgroep/wat_helpt": "what the helper does",
+    "gemeente/contact": "phone and address",
+    "gemeente/folders": "own words of the municipality",
+    "gemeente/let_op": "phone and address",
+    "gemeente/locatie": "phone and address",
+    "gemeente/normen": "how long it takes",
+    "gemeente/voordeur": "phone and address",
+    "keuzehulp/titel": "first questions",
+    "keuzehulp/uitkomsten": "first questions",
+    "keuzehulp/vragen": "first questions",
+    "organisatie/samenvatting": "front",
+    "route/samenvatting": "front",
+    "route/stappen": "steps",
+    "route/titel": "front, in large letters",
+    "thema/voorbeeld": "examples",
+    "vorm/beloften": "promises",
+    "vorm/betaald_door": "explanation",
+    "vorm/samenvatting": "explanation",
 }
-"""Noun and first key of a text that stands in a folder → where."""
+"""Noun and first key of a text that stands in a folder → in which block."""
 
 _FILLED = {
     "aanbieder": "a name",
@@ -150,7 +165,7 @@ class Notities:
         """A line for each thing worth knowing, in a fixed order. Without a language the agreed words are left out."""
         yield f"Shown: {_shown(bericht.context)}."
         if room := self._room(bericht):
-            yield f"Printed in the folder ({room}): no longer than the Dutch, or it does not fit."
+            yield f"Printed in the folder ({room}): keep it as short as the Dutch, or it may not fit."
         filled = [f"%({name})s = {_FILLED[name]}" for name in _PLACEHOLDER.findall(bericht.nl) if name in _FILLED]
         if filled:
             yield f"Filled in: {'; '.join(dict.fromkeys(filled))}."

@@ -21,6 +21,10 @@ class Urls:
         """The page with all languages and municipalities."""
         return self.base
 
+    def verwijzers(self) -> str:
+        """The page for who refers somebody, for all municipalities together. Dutch, so without a language."""
+        return f"{self.base}verwijzers/"
+
     def kiezer(self, taal: str) -> str:
         """The page in one language on which the reader picks a municipality."""
         return f"{self.base}{taal}/"

@@ -134,6 +134,7 @@ class Pers:
             absolute=self.urls.absolute,
             asset=self.urls.asset,
             wortel=self.urls.wortel,
+            verwijzers=self.urls.verwijzers,
             icoon=self._icons.__getitem__,
             contact_url=contact_url,
             share_urls=share_urls,
@@ -213,6 +214,8 @@ class Pers:
         return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
 
     def _with_terms(self, taal: str, text: str) -> Markup:
+        if not self.gemeente:  # what a word means stands on the pages of a gemeente
+            return marked(text, taal, self.taal)
         pieces, before, terms = [], "", self._terms[taal]
         for piece, term in terms.split(text):
             if term is None or term.id in self.genoemd:

@@ -13,6 +13,7 @@ from textwrap import shorten
 
 from generator.errors import Finding, fout
 from generator.load.sources import LOCALES, Sources
+from generator.model.folder import Afwerking
 from generator.model.taal import Taal
 from generator.plan.folders import Folder
 from generator.plan.pages import BRONTAAL, Plan
@@ -65,13 +66,16 @@ class FolderRenderer:
         self._sources, self._icons, self._shelf = sources, load_paths(), shelf
         self._pers = Folderpers(templates / "folders", datum)
         self._codes: dict[str, str] = {}
-        self._made: dict[str, Gemaakt] = {}
+        self._made: dict[tuple[str, Afwerking], Gemaakt] = {}
         self._lock = threading.Lock()  # a preview asks for pages from several threads
 
-    def pdf(self, folder: Folder, taal: Taal) -> bytes:
-        """The bytes of one folder in one language, made once; empty when a sign in it cannot be printed."""
+    def pdf(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> bytes:
+        """The bytes of one folder in one language, made once; empty when a sign in it cannot be printed.
+
+        For the print shop colour runs over the edge of the sheet, and marks show where to cut.
+        """
         with self._lock:
-            return self._gemaakt(folder, taal).pdf
+            return self._gemaakt(folder, taal, afwerking).pdf
 
     def pages(self, folder: Folder, taal: Taal) -> int:
         """How many pages a folder has; 0 when it cannot be printed."""
@@ -91,20 +95,23 @@ class FolderRenderer:
                 self._shelf.lay(key, found)
             return found
 
-    def _gemaakt(self, folder: Folder, taal: Taal) -> Gemaakt:
-        url = folder.url(self.plan.urls, taal.code)
-        if url not in self._made:
+    def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
+        made = folder.url(self.plan.urls, taal.code), afwerking
+        if made not in self._made:
             # A code takes longer to draw than all else that is handed to the press, and its address says as much.
-            key = key_of(self._pers.versie, folder.formaat, self._data(folder, self._zetter(taal), str))
+            key = key_of(self._pers.versie, folder.formaat, afwerking, self._data(folder, self._zetter(taal), str))
             kept = self._shelf.find(key)
-            self._made[url] = Gemaakt.from_bytes(kept) if kept else self._print(folder, self._zetter(taal), key)
-        return self._made[url]
+            if kept:
+                self._made[made] = Gemaakt.from_bytes(kept)
+            else:
+                self._made[made] = self._print(folder, self._zetter(taal), afwerking, key)
+        return self._made[made]
 
-    def _print(self, folder: Folder, zetter: Zetter, key: str) -> Gemaakt:
+    def _print(self, folder: Folder, zetter: Zetter, afwerking: Afwerking, key: str) -> Gemaakt:
         """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
         data = self._data(folder, zetter, self._qr)
         for maat in MATEN:
-            druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat})
+            druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat, "afloop": afwerking.value})
             findings = tuple(_findings(folder, zetter, druk))
             if not findings:
                 gemaakt = Gemaakt(druk.pdf, druk.bladzijden)

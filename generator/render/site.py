@@ -14,6 +14,7 @@ from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Blad, Keuze, Plan
+from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.folders import FolderRenderer
@@ -75,7 +76,7 @@ class SiteRenderer:
         self._assets = render_assets(templates, plan)
         names = {name: published for name, (published, _) in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
-        self._pages = PageRenderer(plan, pers, names, datum, self._printed)
+        self._pages = PageRenderer(plan, pers, names, datum, self._printed, plan_cards(plan, formaten))
         self._shelf = Shelf(read)
         self._make_folders = partial(FolderRenderer, plan, sources, templates, datum, self._shelf)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from generator.model.doelgroep import Doelgroep
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, check_project, render_project
@@ -43,7 +44,8 @@ def _in_order(text: str, parts: Iterable[str]) -> Iterator[str]:
 
 def _misread(checked: Checked, folder: Folder, taal: Taal, data: bytes) -> list[str]:
     """What a screen reader should read in this folder and does not."""
-    text, groep, gemeente = reading_text(open_pdf(data)), folder.doelgroep, folder.gemeente.gemeente
+    text, groep, gemeente = reading_text(open_pdf(data)), folder.onderwerp, folder.gemeente.gemeente
+    assert isinstance(groep, Doelgroep)
     lists = [
         (groep.aanspreking, groep.samenvatting),
         groep.vragen,
@@ -78,15 +80,17 @@ def test_screen_reader_reads_the_source(
 def test_screen_reader_reads_the_source_of_every_folder(
     files: Files, checked: Checked, folders: Mapping[str, tuple[Folder, Taal]]
 ) -> None:
-    """The same in the whole matrix."""
-    assert {n: m for n, (folder, taal) in folders.items() if (m := _misread(checked, folder, taal, files[n]))} == {}
+    """The same in the whole matrix of groups."""
+    groups = {name: found for name, found in folders.items() if isinstance(found[0].onderwerp, Doelgroep)}
+
+    assert {n: m for n, (folder, taal) in groups.items() if (m := _misread(checked, folder, taal, files[n]))} == {}
 
 
 def _picture(data: bytes, page: int, dpi: int) -> pypdfium2.PdfBitmap:
     return pypdfium2.PdfDocument(io.BytesIO(data))[page].render(scale=dpi / 72).to_pil().convert("RGB")
 
 
-@pytest.mark.parametrize(("taal", "front", "first"), [("nl", 0.95, 0.02), ("ar", 0.05, 0.98)])
+@pytest.mark.parametrize(("taal", "front", "first"), [("nl", 0.985, 0.02), ("ar", 0.015, 0.98)])
 def test_tri_fold_opens_at_the_side_where_reading_begins(taal: str, front: float, first: float, files: Files) -> None:
     """The coloured front is at the right in Dutch and at the left in Arabic, the white first panel inside opposite."""
     data = files[f"{taal}/zoetermeer/folders/mantelzorgers-drieluik.pdf"]

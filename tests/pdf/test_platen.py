@@ -23,7 +23,7 @@ CELL = 8
 """In pixels: a cell of the picture is judged as a whole, so that the edge of a letter may lie half a pixel further."""
 TOLERANCE = 32
 """By so many of 255 shades the mean of a cell may differ: half a millimetre to the side gives less."""
-LARGEST = 40_000
+LARGEST = 45_000
 """In bytes, of a golden picture."""
 PLATEN = [f"{taal}-{formaat}" for taal in ("nl", "ar") for formaat in Formaat]
 

@@ -26,7 +26,10 @@ def notities(minimaal: Checked) -> Notities:
         (Bericht("thema/wonen/titel", "Ik zoek een huis"), ["Shown: theme page: title, also in lists and links."]),
         (
             Bericht("route/x/stappen/titel", "Vraag een OCO-folder"),
-            ["Shown: step-by-step page: step: title, also in lists and links."],
+            [
+                "Shown: step-by-step page: step: title, also in lists and links.",
+                "Printed in the folder (steps): keep it as short as the Dutch, or it may not fit.",
+            ],
         ),
         (
             Bericht("content/over#wie", "Onafhankelijke cliëntondersteuning (OCO) is gratis."),
@@ -39,14 +42,14 @@ def notities(minimaal: Checked) -> Notities:
             Bericht("doelgroep/x/aanspreking", "Bent u oud?"),
             [
                 "Shown: page for a group of people: heading: speaks to the reader.",
-                "Printed in the folder (front, in large letters): no longer than the Dutch, or it does not fit.",
+                "Printed in the folder (front, in large letters): keep it as short as the Dutch, or it may not fit.",
             ],
         ),
         (
             Bericht("bron", "Dit klopte op %(datum)s."),
             [
                 "Shown: line about the source.",
-                "Printed in the folder (heading or fixed words): no longer than the Dutch, or it does not fit.",
+                "Printed in the folder (heading or fixed words): keep it as short as the Dutch, or it may not fit.",
                 "Filled in: %(datum)s = a date.",
             ],
         ),
