@@ -11,6 +11,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
@@ -64,8 +65,9 @@ class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
     `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
-    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `genoemd` holds
-    the terms that its text leads to the meaning of, in the order of their first mention.
+    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `herkomsten` holds
+    who reviewed the others. `genoemd` holds the terms that its text leads to the meaning of, in the order in which they
+    are first mentioned.
     """
 
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
@@ -87,6 +89,7 @@ class Pers:
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
+        self.herkomsten: set[Herkomst] = set()
         self.genoemd: dict[str, Term] = {}
 
     def render(self, template: str, **values: object) -> str:
@@ -168,6 +171,8 @@ class Pers:
                 self.terugval = True
             elif not text.nagekeken:
                 self.ongezien = True
+            elif text.herkomst:
+                self.herkomsten.add(text.herkomst)
         return text
 
     def _pgettext(self, context: str, nl: str, **values: object) -> Markup:

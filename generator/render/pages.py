@@ -25,6 +25,7 @@ from generator.plan.titles import SITE_DOMEIN
 from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, spiekbrief
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
+from generator.render.keuring import keuring_of
 from generator.render.opendata.jsonld import Bladzijde, page_data
 from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
@@ -208,6 +209,7 @@ class PageRenderer:
             inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
             ongezien=self.pers.ongezien,
+            keuring=keuring_of(self.pers.herkomsten),
             woorden=tuple(self.pers.genoemd.values()),
             plan=self.plan,
             assets=self.assets,
