@@ -55,7 +55,7 @@ bench: $(TEST)
 	@$(PY) -m tests.bench.zoeken
 
 clean:
-	rm -rf site $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf site .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(PY):

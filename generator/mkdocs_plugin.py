@@ -19,6 +19,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.errors import DataFaults
+from generator.load.cache import folder_cache
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
 
@@ -32,6 +33,7 @@ class OcoConfig(Config):
 
     concept_talen = Type(list, default=[])
     weg_naar = Type(str, default="")
+    licentie_data = Type(str, default="")
 
 
 class OcoPlugin(BasePlugin[OcoConfig]):
@@ -46,8 +48,10 @@ class OcoPlugin(BasePlugin[OcoConfig]):
         """Checks and renders before mkdocs empties the site directory, so that a fault leaves the old site standing."""
         today = _today()
         try:
-            checked = check_project(_root(config), today)
-            self._rendered = render_project(checked, today, Keuze(), os.cpu_count() or 1)
+            root = _root(config)
+            checked = check_project(root, today)
+            processes = os.cpu_count() or 1
+            self._rendered = render_project(checked, today, Keuze(), processes, cache=folder_cache(root))
         except DataFaults as faults:
             raise PluginError("\n".join(["oco: de gegevens bevatten fouten", *map(str, faults.findings)])) from None
         for finding in checked.warnings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.check.assemble import assemble
@@ -13,6 +14,7 @@ from generator.check.terminology import safe_edits
 from generator.check.validity import as_of
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
+from generator.load.cache import folder_cache, read_kept
 from generator.load.memory import Memory
 from generator.load.sources import Sources, load_sources
 from generator.model.folder import Formaat
@@ -20,7 +22,9 @@ from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
 from generator.render.environment import CompiledTemplates
+from generator.render.kept import nothing_kept
 from generator.render.site import Files, Report, SiteRenderer, render_site
+from generator.write.cache import keep, prune
 from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock
 from generator.write.site import write_site
@@ -53,20 +57,35 @@ def renderer_of(
     datum: date,
     compiled: CompiledTemplates | None = None,
     formaten: tuple[Formaat, ...] = tuple(Formaat),
+    cache: Path | None = None,
 ) -> SiteRenderer:
-    """What can make each file of the site. `compiled` spares templates that did not change."""
-    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten)
+    """What can make each file of the site. `compiled` spares templates that did not change, `cache` folders."""
+    read = partial(read_kept, cache) if cache else nothing_kept
+    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten, read)
 
 
 def render_project(
-    checked: Checked, datum: date, keuze: Keuze, processes: int, report: Report = lambda _done, _of: None
+    checked: Checked,
+    datum: date,
+    keuze: Keuze,
+    processes: int,
+    report: Report = lambda _done, _of: None,
+    cache: Path | None = None,
 ) -> Files:
-    """Every file of the site in memory. Raises UsageError for a choice that does not exist, DataFaults for a folder."""
+    """Every file of the site in memory. Folders in `cache` are not printed again, and those that are come there.
+
+    Raises UsageError for a choice that does not exist, DataFaults for a text that a folder cannot hold or print.
+    """
     check_choice(checked.plan, keuze)
-    try:
-        return render_site(renderer_of(checked, datum, formaten=keuze.formaten), keuze, processes, report)
-    except DataFaults as faults:
-        raise DataFaults(sort_findings((*checked.warnings, *faults.findings))) from None
+    site = render_site(renderer_of(checked, datum, formaten=keuze.formaten, cache=cache), keuze, processes, report)
+    faulty = has_faults(site.findings)
+    if cache:
+        keep(cache, site.kept.made)
+        if keuze == Keuze() and not faulty:
+            prune(cache, site.kept.used)
+    if faulty:
+        raise DataFaults(sort_findings((*checked.warnings, *site.findings)))
+    return site.files
 
 
 def as_published(files: Files, _urls: Urls) -> Files:
@@ -85,7 +104,7 @@ def build_project(
 ) -> tuple[Checked, Files]:
     """The whole road; `finish` makes the last change to the files. When anything fails, `site_dir` is as it was."""
     checked = check_project(root, datum)
-    files = finish(render_project(checked, datum, keuze, processes, report), checked.plan.urls)
+    files = finish(render_project(checked, datum, keuze, processes, report, folder_cache(root)), checked.plan.urls)
     write_site(files, site_dir)
     return checked, files
 

@@ -16,15 +16,18 @@ from urllib.parse import unquote, urlsplit
 import watchfiles
 
 from generator.errors import DataFaults, Finding
+from generator.load.cache import folder_cache
 from generator.load.memory import Memory
 from generator.load.settings import SETTINGS_FILE
 from generator.load.sources import CONTENT, DATA, LOCALES
 from generator.pipeline import TEMPLATES, check_project, renderer_of
 from generator.render.environment import CompiledTemplates
 from generator.render.site import SiteRenderer
+from generator.write.cache import keep, prune_older
 
 RELOAD_SCRIPT = "/_oco/herlaad.js"
 EVENTS = "/_oco/wijzigingen"
+_DAY = 24 * 3600
 
 _SCRIPT = f"""\
 const bron = new EventSource("{EVENTS}" + new URL(document.currentScript.src).search);
@@ -52,7 +55,8 @@ class Preview:
     """The newest edition, renewed by `renew` and awaited by open browsers. Safe between threads."""
 
     def __init__(self, root: Path, datum: date) -> None:
-        self._root, self._datum = root, datum
+        self._root, self._datum, self._cache = root, datum, folder_cache(root)
+        prune_older(self._cache, _DAY)
         self._memory, self._compiled = Memory(), CompiledTemplates()
         self._changed, self._press = threading.Condition(), threading.Lock()
         self.edition = self._make(0)
@@ -82,13 +86,15 @@ class Preview:
                 return HTTPStatus.NOT_FOUND, "404.html", edition.site.render_file("404.html") or b""
             except DataFaults as faults:
                 return HTTPStatus.INTERNAL_SERVER_ERROR, "bevindingen.html", findings_page(faults.findings)
+            finally:
+                keep(self._cache, edition.site.take_kept().made)
 
     def _make(self, number: int) -> Edition:
         try:
             checked = check_project(self._root, self._datum, self._memory)
         except DataFaults as faults:
             return Edition(number, None, faults.findings)
-        return Edition(number, renderer_of(checked, self._datum, self._compiled), checked.warnings)
+        return Edition(number, renderer_of(checked, self._datum, self._compiled, cache=self._cache), checked.warnings)
 
 
 def serve(root: Path, datum: date, address: tuple[str, int], report: Callable[[Edition], None]) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from generator.check.nearest import nearest
+from generator.check.nearest import nearest, suggest
 from generator.check.walk import values_of
 from generator.errors import Finding, fout, waarschuwing
 from generator.load.lock import LOCK_FILE, Lock, LockedPage
-from generator.model.adres import OVERAL, Adres, adressen, huidige_adressen
+from generator.model.adres import OVERAL, Adres, adressen, huidige_adressen, vervallen_adressen
 from generator.model.kaart import SocialeKaart
 from generator.model.taal import Stand
 from generator.source import SourceMark
@@ -24,6 +24,7 @@ def check_addresses(kaart: SocialeKaart, lock: Lock, concept_talen: Container[st
     yield from _check_gemeenten(kaart, lock, opvolgers)
     yield from _check_pages(kaart, lock, opvolgers)
     yield from _check_previous(kaart)
+    yield from _check_vervallen(kaart)
     yield from _check_codes(kaart, lock)
 
 
@@ -73,19 +74,61 @@ def _check_gemeenten(kaart: SocialeKaart, lock: Lock, opvolgers: Mapping[str, st
 def _check_pages(kaart: SocialeKaart, lock: Lock, opvolgers: Mapping[str, str]) -> Iterator[Finding]:
     now = adressen(kaart)
     living = {(adres.gemeente, pad) for adres in now for pad in (adres.pad, *adres.vorige)}
+    living |= vervallen_adressen(kaart).keys()
+    locked = {(opvolgers.get(page.gemeente, page.gemeente), page.pad) for page in lock.paginas}
+    new = [adres for adres in now if (adres.gemeente, adres.pad) not in locked]
     gone = {gemeente for gemeente, _ in lock.gemeenten} - {*kaart.gemeenten, *opvolgers}
     for page in lock.paginas:
         gemeente = opvolgers.get(page.gemeente, page.gemeente)
         if gemeente not in gone and not {(gemeente, page.pad), (OVERAL, page.pad)} & living:
             soort, _, id_ = page.pad.rpartition("/")
-            same = [a.pad.rpartition("/")[2] for a in now if a.pad.rpartition("/")[0] == soort]
+            same = [a for a in now if a.pad.rpartition("/")[0] == soort]
             yield fout(
                 page.mark,
                 "SK601",
                 f"het adres '/{page.pad}' is gepubliceerd en bestaat niet meer",
                 f"Zet het terug, of schrijf `vorige_ids: [{id_}]` bij wat ervoor in de plaats komt."
-                + _perhaps(id_, same),
+                + _successor(id_, same, [a for a in new if a in same and a.gemeente == gemeente])
+                + (_for_good(gemeente, page.pad) if gemeente in kaart.gemeenten else ""),
             )
+
+
+def _successor(gone: str, same: Iterable[Adres], new: Sequence[Adres]) -> str:
+    """Which page it became: the only one that was never published, or else one with nearly the same id."""
+    if len(new) == 1 and new[0].mark.path:
+        return f" Heet het nu '{_id(new[0])}'? Schrijf die regel dan in {new[0].mark.path}."
+    return _perhaps(gone, map(_id, same))
+
+
+def _for_good(gemeente: str, pad: str) -> str:
+    """How to let a page go when nothing takes its place."""
+    naar = {"organisaties": "aanbieders"}.get(soort := pad.partition("/")[0], soort)
+    return (
+        f" Is het voorgoed weg? Schrijf dan in sociale_kaart/{gemeente}/gemeente.yaml: "
+        f"`vervallen: [{{adres: {pad}, naar: {naar}}}]`."
+    )
+
+
+def _id(adres: Adres) -> str:
+    return adres.pad.rpartition("/")[2]
+
+
+def _check_vervallen(kaart: SocialeKaart) -> Iterator[Finding]:
+    """What is gone must be gone, and lead to a page that this gemeente has."""
+    now = adressen(kaart)
+    for id_, gemeente in kaart.gemeenten.items():
+        pages = {adres.pad for adres in now if adres.gemeente in (OVERAL, id_)}
+        known = pages | {pad for adres in now if adres.gemeente in (OVERAL, id_) for pad in adres.vorige}
+        for weg in gemeente.gemeente.vervallen:
+            if weg.adres in known:
+                yield fout(
+                    weg.mark_of("adres"),
+                    "SK606",
+                    f"'{weg.adres}' staat bij `vervallen`, maar leidt al ergens heen",
+                    "Haal het weg bij `vervallen`. Een adres leidt naar één plek.",
+                )
+            if weg.naar not in pages:
+                yield fout(weg.mark_of("naar"), "SK204", f"pagina '{weg.naar}' bestaat niet", suggest(weg.naar, pages))
 
 
 def _perhaps(gone: str, now: Iterable[str]) -> str:

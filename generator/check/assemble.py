@@ -21,6 +21,7 @@ from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
+from generator.model.plaktekst import Plaktekst
 from generator.model.route import Route
 from generator.model.taal import Stand, Taal
 from generator.model.term import Term
@@ -46,6 +47,7 @@ LISTS: dict[str, type[Record]] = {
     "buren": Buur,
     "keuzehulpen": Keuzehulp,
     "zoekwoorden": Zoekingang,
+    "plakteksten": Plaktekst,
 }
 """`landelijk/<noun>.yaml`: a list of records."""
 FILES: dict[str, type[Record]] = {
@@ -223,21 +225,8 @@ class _Assembler:
             shelf.records[declared.value] = record
 
     def finish(self, inhoud: dict[str, Inhoud]) -> Assembly:
-        landelijk = Landelijk(
-            talen=self.records("talen", Taal),
-            levensgebieden=self.records("levensgebieden", Levensgebied),
-            vormen=self.records("vormen", Vorm),
-            themas=self.records("themas", Thema),
-            routes=self.records("routes", Route),
-            doelgroepen=self.records("doelgroepen", Doelgroep),
-            termen=self.records("termen", Term),
-            organisaties=self.records("organisaties", Organisatie),
-            activiteiten=self.records("activiteiten", Activiteit),
-            buren=self.records("buren", Buur),
-            keuzehulpen=self.records("keuzehulpen", Keuzehulp),
-            zoekwoorden=self.records("zoekwoorden", Zoekingang),
-            inhoud=inhoud,
-        )
+        national = {noun: self.records(noun, kind) for noun, kind in (LISTS | FILES).items()}
+        landelijk = Landelijk(inhoud=inhoud, **cast("dict[str, Any]", national))
         gemeenten = {
             directory: Gemeentekaart(
                 gemeente=gemeente,
@@ -347,6 +336,7 @@ def all_records(kaart: SocialeKaart) -> Iterable[Record]:
         landelijk.buren,
         landelijk.keuzehulpen,
         landelijk.zoekwoorden,
+        landelijk.plakteksten,
     ):
         yield from group.values()
     for gemeente in kaart.gemeenten.values():

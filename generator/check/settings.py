@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.check.values import BadValue, host_of, parse_url
 from generator.errors import Finding, fout
-from generator.load.settings import WEG_NAAR, Settings
+from generator.load.settings import LICENTIE_DATA, WEG_NAAR, Settings
+from generator.model.licentie import licentie_uit
 
 
 def check_settings(settings: Settings) -> Iterator[Finding]:
@@ -18,6 +19,7 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
             settings.mark_of("site_name"), "SK603", "site_name ontbreekt", "Schrijf: `site_name: OCO-wegwijzer`."
         )
     yield from _check_leaving(settings)
+    yield from _check_licence(settings)
     url = settings.site_url
     hint = "Schrijf: `site_url: https://oco.uwgemeente.nl/`. Kies een naam die u houdt: folders en QR-codes dragen hem."
     if not url:
@@ -35,6 +37,15 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
             f"site_url '{url}' moet eindigen op /",
             f"Schrijf `{url.split('?')[0].rstrip('/')}/`.",
         )
+
+
+def _check_licence(settings: Settings) -> Iterator[Finding]:
+    """Whoever takes our data must be able to read what they may do with it."""
+    try:
+        parse_url(licentie_uit(settings.licentie_data).url)
+    except BadValue as bad:
+        hint = f"Schrijf de naam en dan het webadres, zoals `licentie_data: {LICENTIE_DATA}`."
+        yield fout(settings.mark_of("licentie_data"), bad.code, bad.text, hint)
 
 
 def _check_leaving(settings: Settings) -> Iterator[Finding]:

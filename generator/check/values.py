@@ -15,6 +15,7 @@ from phonenumbers import parse as parse_number
 
 from generator.check.hours import closed_last, is_plain_week
 from generator.check.nearest import as_id, suggest
+from generator.model.plaktekst import Plek, Sjabloon
 from generator.model.waarden import Eenheid, Id, JaNee, Kleur, Openingstijden, Periode, Postcodegebied, Taalcode, Url
 
 _TIMES = re.compile(r"\b(\d\d:\d\d)-(\d\d:\d\d)\b")
@@ -27,6 +28,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _URL = re.compile(r"https?://[^\s<>\"']+")
 _AREA = re.compile(r"[0-9]{4}")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_PLACE = re.compile(r"\{[^{}]*\}")
 _MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 _UNITS = {
@@ -68,6 +70,16 @@ def parse_text(text: str) -> str:
         )
     if _CONTROL.search(joined):
         raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
+    return joined
+
+
+def parse_template(text: str) -> str:
+    """A text with places to fill in, each of which we know what to fill in for."""
+    joined = parse_text(text)
+    known = [f"{{{plek}}}" for plek in Plek]
+    for place in _PLACE.findall(joined):
+        if place not in known:
+            raise BadValue("SK205", f"'{place}' kan hier niet", suggest(place, known))
     return joined
 
 
@@ -257,6 +269,7 @@ def parse_enum(kind: type[enum.StrEnum], text: str) -> enum.StrEnum:
 
 PARSERS = {
     str: parse_text,
+    Sjabloon: parse_template,
     Id: parse_id,
     date: parse_date,
     Url: parse_url,

@@ -14,10 +14,15 @@ from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 SETTINGS_FILE = "mkdocs.yml"
 PLUGIN = "oco"
-OPTIONS = ("concept_talen", "weg_naar")
+OPTIONS = ("concept_talen", "weg_naar", "licentie_data")
 WEG_NAAR = "https://www.knmi.nl/"
 """Where a reader goes who leaves a page quickly, unless `weg_naar` says otherwise. A page of our own would keep our
 name in the address bar. The weather is of a public body, is known to everyone, and raises no question."""
+LICENTIE_DATA = "EUPL-1.2 https://spdx.org/licenses/EUPL-1.2.html"
+"""Name and address of the licence of the open data, unless `licentie_data` says otherwise: that of the repository in
+which the data stand."""
+SINGLE = {"weg_naar": WEG_NAAR, "licentie_data": LICENTIE_DATA}
+"""Options that hold one value, with what holds when they are not set."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Settings:
     site_dir: str
     concept_talen: tuple[Scalar, ...]
     weg_naar: str
+    licentie_data: str
     marks: MappingType[str, SourceMark]
     readable: bool
     """False when nothing could be read, so that nobody asks for what may stand there."""
@@ -49,16 +55,15 @@ def load_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
     top = tree if isinstance(tree, Mapping) else Mapping((), SourceMark(SETTINGS_FILE))
     marks = {key.value: node.mark for key, node in top}
     options, option_findings = _options(top)
-    weg_naar = options.get("weg_naar")
-    if weg_naar:
-        marks["weg_naar"] = weg_naar[0].mark
+    marks.update({key: found[0].mark for key in SINGLE if (found := options.get(key))})
     return (
         Settings(
             site_name=_text(top, "site_name"),
             site_url=_text(top, "site_url"),
             site_dir=_text(top, "site_dir") or "site",
             concept_talen=tuple(options.get("concept_talen", ())),
-            weg_naar=weg_naar[0].value if weg_naar else WEG_NAAR,
+            weg_naar=_single(options, "weg_naar"),
+            licentie_data=_single(options, "licentie_data"),
             marks=marks,
             readable=isinstance(tree, Mapping),
         ),
@@ -71,23 +76,28 @@ def _text(tree: Mapping, key: str) -> str:
     return node.value if isinstance(node, Scalar) else ""
 
 
+def _single(options: MappingType[str, list[Scalar]], key: str) -> str:
+    found = options.get(key)
+    return found[0].value if found else SINGLE[key]
+
+
 def _options(top: Mapping) -> tuple[dict[str, list[Scalar]], list[Finding]]:
-    """The scalars of each option that is set: of a list its items, of `weg_naar` the one."""
+    """The scalars of each option that is set: of a list its items, otherwise the one."""
     found: dict[str, list[Scalar]] = {}
     findings: list[Finding] = []
     for key, node in _plugin_entries(top):
         match key.value, node:
             case "concept_talen", Sequence():
                 found[key.value] = [item for item in node.items if isinstance(item, Scalar)]
-            case "weg_naar", Scalar():
+            case (("weg_naar" | "licentie_data"), Scalar()):
                 found[key.value] = [node]
             case "concept_talen", _:
                 findings.append(
                     fout(node.mark, "SK131", f"'{key.value}' moet een lijst zijn", f"Schrijf `{key.value}: [ar, uk]`.")
                 )
-            case "weg_naar", _:
+            case (("weg_naar" | "licentie_data"), _):
                 findings.append(
-                    fout(node.mark, "SK203", "hier hoort één waarde", f"Schrijf `{key.value}: {WEG_NAAR}`.")
+                    fout(node.mark, "SK203", "hier hoort één waarde", f"Schrijf `{key.value}: {SINGLE[key.value]}`.")
                 )
             case _:
                 findings.append(

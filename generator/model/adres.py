@@ -66,7 +66,20 @@ def huidige_adressen(kaart: SocialeKaart) -> Mapping[tuple[str, str], Adres]:
         for naam in (adres.gemeente, *(gemeente.gemeente.vorige_ids if gemeente else ())):
             for pad in (adres.pad, *adres.vorige):
                 heden[(naam, pad)] = adres
+    for (naam, pad), naar in vervallen_adressen(kaart).items():
+        if doel := heden.get((naam, naar)) or heden.get((OVERAL, naar)):
+            heden.setdefault((naam, pad), doel)
     return heden
+
+
+def vervallen_adressen(kaart: SocialeKaart) -> Mapping[tuple[str, str], str]:
+    """Every (gemeente, pad) of a page that is gone for good, also of an older name of its gemeente → where it leads."""
+    return {
+        (naam, weg.adres): weg.naar
+        for id_, gemeente in kaart.gemeenten.items()
+        for naam in (id_, *gemeente.gemeente.vorige_ids)
+        for weg in gemeente.gemeente.vervallen
+    }
 
 
 def _landelijk(landelijk: Landelijk) -> Iterator[Adres]:

@@ -10,6 +10,7 @@ from datetime import date
 from generator.model.activiteit import ActiviteitHier
 from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
 from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
+from generator.model.folder import Folders
 from generator.model.verklaring import Toegankelijkheidsverklaring
 from generator.model.waarden import (
     ActiviteitId,
@@ -224,6 +225,16 @@ class Huisstijl(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Vervallen(Record):
+    """An address of a page that is gone for good, and the page where its readers go."""
+
+    adres: str
+    """Het adres dat weg is, zonder taal en gemeente: `organisaties/naast-u`."""
+    naar: str
+    """De pagina waar de lezer dan komt: `aanbieders`, of een andere pagina, zoals `organisaties/mee`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Gemeente(Record):
     """`<gemeente>/gemeente.yaml`."""
 
@@ -259,6 +270,8 @@ class Gemeente(Record):
     """Welke activiteiten uit `landelijk/activiteiten.yaml` de ondersteuners hier doen. Weg laten wat u niet weet."""
     huisstijl: Huisstijl | None = None
     """De kleur van de gemeente."""
+    folders: Folders | None = None
+    """Eigen woorden voor de folders, en welke blokken erin staan."""
     toegankelijkheidsverklaring: Toegankelijkheidsverklaring | None = None
     """Wat de gemeente zelf verklaart over de toegankelijkheid van deze site. Weg laten zolang zij niets tekende."""
     let_op: tuple[Tekst, ...] = ()
@@ -271,6 +284,8 @@ class Gemeente(Record):
     """Wie het laatst keek of dit bestand nog klopt: de deuren, en nummer en adres van de gemeente."""
     vorige_ids: tuple[Id, ...] = ()
     """Kenmerken die deze gemeente eerder had. De oude webadressen blijven werken."""
+    vervallen: tuple[Vervallen, ...] = ()
+    """Adressen van pagina's die voorgoed weg zijn. Zeg bij elk naar welke pagina de lezer gaat."""
 
     @property
     def andere_namen(self) -> tuple[str, ...]:

@@ -57,3 +57,13 @@ class Inhoud:
     id: Id
     kopregels: Kopregels
     blokken: tuple[Blok, ...]
+
+    def onder(self, anker: str) -> tuple[Blok, ...]:
+        """The heading with this anchor and the blocks up to the next one; without anchor those before any heading."""
+        found: list[Blok] = []
+        here = ""
+        for blok in self.blokken:
+            here = blok.anker if isinstance(blok, Kop) else here
+            if here == anker:
+                found.append(blok)
+        return tuple(found)

@@ -12,6 +12,7 @@ from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.keuzehulp import Keuzehulp
 from generator.model.organisatie import Organisatie, Rol
+from generator.model.plaktekst import Plaktekst
 from generator.model.route import Route
 from generator.model.taal import Taal
 from generator.model.term import Term
@@ -39,6 +40,7 @@ class Landelijk:
     buren: Mapping[str, Buur]
     keuzehulpen: Mapping[str, Keuzehulp]
     zoekwoorden: Mapping[str, Zoekingang]
+    plakteksten: Mapping[str, Plaktekst]
     organisaties: Mapping[str, Organisatie]
     inhoud: Mapping[str, Inhoud]
 

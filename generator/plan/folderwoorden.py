@@ -18,6 +18,32 @@ def _woord(context: str, nl: str) -> Tekst:
 
 WOORDEN = {
     "titel": _woord("folder", "%(groep)s. Gratis hulp in %(gemeente)s"),
+    "titel_algemeen": _woord("folder", "Onafhankelijke cliëntondersteuning (OCO) in %(gemeente)s"),
+    "gratis_hulp": _woord("start", "Gratis hulp van iemand die naast u staat"),
+    "waarmee": _woord(
+        "start",
+        "Een onafhankelijk cliëntondersteuner helpt u gratis met vragen over zorg, hulp, wonen, werk, geld en school.",
+    ),
+    "dat_heet": _woord("start", "Dat heet onafhankelijke cliëntondersteuning (OCO)."),
+    "weten": _woord("organisatie", "Goed om te weten"),
+    "doet_niet": _woord("folder", "Dit doet een onafhankelijk cliëntondersteuner niet"),
+    "elders_wie": _woord("wat-doet-oco", "In %(gemeente)s doet een ander dit:"),
+    "elders": _woord("wat-doet-oco", "In %(gemeente)s doet een ander dit. Vraag wie."),
+    "niet_hier": _woord("wat-doet-oco", "In %(gemeente)s hoort dit er niet bij."),
+    "voorbeelden": _woord("folder", "Zo kan het gaan"),
+    "meenemen": _woord("route", "Wat neemt u mee?"),
+    "stappen": _woord("pagina/routes", "Stap voor stap"),
+    "lukt_niet": _woord("route", "Lukt het niet?"),
+    "termijn": _woord("termijn", "De termijn staat in uw brief. Wacht niet. Bel eerst."),
+    "talen": _woord("organisatie", "Talen"),
+    "talen_onbekend": _woord("organisatie", "Wij weten niet welke talen zij spreken. Vraag ernaar."),
+    "tolk": _woord("organisatie", "Tolk"),
+    "tolk_ja": _woord("organisatie", "Er kan een tolk bij komen."),
+    "tolk_nee": _woord("organisatie", "Er kan geen tolk bij komen."),
+    "tolk_onbekend": _woord("organisatie", "Wij weten niet of er een tolk kan komen. Vraag ernaar."),
+    "tolk_zin": _woord("folder", "Hebt u een tolk nodig? Zeg dan ook:"),
+    "tolk_betekenis": _woord("folder", "Het betekent: ik spreek %(taal)s. Kunt u een tolk bellen?"),
+    "niet_bereikbaar": _woord("organisatie", "Wij weten niet hoe u deze organisatie bereikt."),
     "wat_is_oco": _woord("folder", "Wat is onafhankelijke cliëntondersteuning (OCO)?"),
     "twijfel": _woord("organisatie", "Twijfelt u aan deze hulp?"),
     "andere": _woord(
@@ -32,6 +58,9 @@ WOORDEN = {
     "gemaakt": _woord("folder", "Deze folder is gemaakt op %(datum)s."),
     "fictief": _woord("folder", "%(naam)s bestaat niet. Alles in deze folder is verzonnen."),
     "computer": _woord("folder", "Een computer heeft deze folder vertaald. Niemand heeft de vertaling nagekeken."),
+    "computer_ook": _woord("folder", "Een computer heeft deze folder vertaald."),
+    "gezien": _woord("frame", "Nagekeken door %(wie)s op %(datum)s."),
+    "deel_ongezien": _woord("frame", "Een deel is nog niet nagekeken."),
     "terugval": _woord("frame", "Een deel is nog niet vertaald. Dat deel is in het Nederlands."),
     "herkent": _woord("doelgroep", "Herkent u dit?"),
     "helpt": _woord("doelgroep", "Zo helpt een onafhankelijk cliëntondersteuner u"),
@@ -64,6 +93,12 @@ WOORDEN = {
 }
 """Our key for a text → the message."""
 
+MELDING = ("computer", "computer_ook", "deel_ongezien", "terugval")
+"""What is told of the translation itself, only where it is so."""
+
+VASTE_WOORDEN = {key: tekst for key, tekst in WOORDEN.items() if "%(" not in tekst.nl and key not in MELDING}
+"""What a folder says as it stands here."""
+
 BELOFTEN = {
     "gratis": _woord("belofte", "Gratis"),
     "onafhankelijk": _woord("belofte", "Onafhankelijk: los van wie beslist en wie zorg geeft"),
@@ -71,6 +106,18 @@ BELOFTEN = {
     "vrij_toegankelijk": _woord("belofte", "Zonder indicatie of verwijzing"),
 }
 """What a promise says when it holds."""
+
+TWIJFEL_BELOFTEN = {
+    "bij_zorg": _woord(
+        "belofte",
+        "De hulp moet onafhankelijk zijn. Deze organisatie heeft ook te maken met zorg. Vraag hoe zij dat apart houdt.",
+    ),
+    "staat_niet_los": _woord(
+        "belofte",
+        "De hulp moet onafhankelijk zijn. Wij weten niet of deze organisatie ook beslist of zorg geeft. Vraag ernaar.",
+    ),
+}
+"""What stands in the place of the promise of independence in the folder of a provider that may not stand apart."""
 
 CONTACTSOORTEN = {
     Contactsoort.TELEFOON: _woord("contact", "Bel"),
@@ -92,4 +139,5 @@ def folder_messages() -> Iterator[Tekst]:
     """All of them, for the catalog."""
     yield from WOORDEN.values()
     yield from BELOFTEN.values()
+    yield from TWIJFEL_BELOFTEN.values()
     yield from CONTACTSOORTEN.values()

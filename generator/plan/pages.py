@@ -12,6 +12,7 @@ from generator.model.adres import OVERAL, Adres, adressen
 from generator.model.folder import Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.keuzehulp import Stap, Vraag, stappen
+from generator.model.licentie import Licentie, licentie_uit
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.codes import Codes, assign_codes
@@ -66,6 +67,8 @@ class Plan:
     site_name: str
     weg_naar: str
     """Where a reader goes who leaves quickly: a page that says nothing about this site."""
+    licentie: Licentie
+    """What others may do with the open data."""
     urls: Urls
     talen: tuple[Taal, ...]
     bladen: Mapping[str, tuple[Blad, ...]]
@@ -108,6 +111,7 @@ def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
         kaart=kaart,
         site_name=settings.site_name,
         weg_naar=settings.weg_naar,
+        licentie=licentie_uit(settings.licentie_data),
         urls=urls,
         talen=talen,
         bladen=bladen,
@@ -164,16 +168,22 @@ def _omleidingen(
 ) -> Iterator[Omleiding]:
     """Old ids of pages, old ids of municipalities, and both at once."""
     for id_, gemeente in kaart.gemeenten.items():
-        eigen = [a for a in alle if a.gemeente in (OVERAL, id_)]
+        paden = tuple(_paden(gemeente, alle))
         namen = (id_, *gemeente.gemeente.vorige_ids)
         for taal in talen:
             for naam in namen:
-                for adres in eigen:
-                    for pad in (adres.pad, *adres.vorige):
-                        if (naam, pad) != (id_, adres.pad):
-                            naar = urls.pagina(taal.code, id_, adres.pad)
-                            yield Omleiding(urls.pagina(taal.code, naam, pad), naar)
+                for oud, nieuw in paden:
+                    if (naam, oud) != (id_, nieuw):
+                        yield Omleiding(urls.pagina(taal.code, naam, oud), urls.pagina(taal.code, id_, nieuw))
         for naam in namen[1:]:
             for blad in bladen[id_]:
                 for code in blad.codes.alle:
                     yield Omleiding(urls.kort(naam, code), urls.kort(id_, blad.codes.code))
+
+
+def _paden(gemeente: Gemeentekaart, alle: Iterable[Adres]) -> Iterator[tuple[str, str]]:
+    """Every path that a gemeente has or had, and the path of the page to which it leads."""
+    for adres in alle:
+        if adres.gemeente in (OVERAL, gemeente.gemeente.id):
+            yield from ((pad, adres.pad) for pad in (adres.pad, *adres.vorige))
+    yield from ((weg.adres, weg.naar) for weg in gemeente.gemeente.vervallen)

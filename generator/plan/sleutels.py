@@ -19,6 +19,7 @@ from generator.load.docstrings import attribute_docs, module_docs
 from generator.load.sources import CONTENT, DATA
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Kopregels
+from generator.model.plaktekst import Sjabloon
 from generator.model.waarden import BetrokkeneId, GedateerdeTekst, Id, KnoopId, Record, Tekst, Url, Zoekwoorden
 
 
@@ -98,6 +99,7 @@ _SOORTEN: dict[Any, str] = {
     date: "datum (jjjj-mm-dd)",
     Id: "kenmerk",
     Url: "webadres",
+    Sjabloon: "tekst met plekken om in te vullen",
     BetrokkeneId: "rol of kenmerk van een organisatie",
     KnoopId: "kenmerk van een vraag of uitkomst",
 }

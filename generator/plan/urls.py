@@ -21,6 +21,10 @@ class Urls:
         """The page with all languages and municipalities."""
         return self.base
 
+    def verwijzers(self) -> str:
+        """The page for who refers somebody, for all municipalities together. Dutch, so without a language."""
+        return f"{self.base}verwijzers/"
+
     def kiezer(self, taal: str) -> str:
         """The page in one language on which the reader picks a municipality."""
         return f"{self.base}{taal}/"
@@ -36,6 +40,10 @@ class Urls:
     def folder(self, taal: str, gemeente: str, naam: str) -> str:
         """A printed leaflet: `/nl/zoetermeer/folders/mantelzorgers-a4.pdf`."""
         return f"{self.base}{taal}/{gemeente}/folders/{naam}"
+
+    def data(self, gemeente: str, naam: str) -> str:
+        """Open data: `/data/zoetermeer/services.json`; without gemeente a file for all: `/data/openapi.json`."""
+        return f"{self.base}data/{gemeente}/{naam}" if gemeente else f"{self.base}data/{naam}"
 
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture."""

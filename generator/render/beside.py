@@ -1,7 +1,8 @@
-"""Which sentences must not go wrong: danger, deadlines and cost. Beside their translation stands the Dutch.
+"""Which sentences must not go wrong: danger, terms, cost, words to say. Beside their translation stands the Dutch.
 
 A machine may turn "binnen 6 weken" into something else, and the reader would miss an appeal. With the Dutch beside it
-the reader, or whoever helps, can see what the letter will say.
+the reader, or whoever helps, can see what the letter will say. And nobody at the desk understands the translation of
+what the reader is to say.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from generator.model.waarden import Tekst
 _CRITICAL = re.compile(
     r"\b\d+\s+(uur|dag|dagen|week|weken|maand|maanden|jaar)\b"
     r"|\b112\b|\b0800-"
-    r"|€|\b(betaalt|betalen|kosten|eigen bijdrage)\b",
+    r"|€|\b(betaalt|betalen|kosten|eigen bijdrage)\b"
+    r"|\b(zeg|schrijf): ",
     re.IGNORECASE,
 )
 _HEADINGS = ("titel", "menutitel", "naam", "zoekwoorden", "vragen")
@@ -21,5 +23,5 @@ _HEADINGS = ("titel", "menutitel", "naam", "zoekwoorden", "vragen")
 
 
 def needs_dutch(tekst: Tekst) -> bool:
-    """True for a sentence about a term, an emergency number or money."""
+    """True for a sentence about a term, an emergency number or money, or one to say at a Dutch desk."""
     return tekst.context.rpartition("/")[2] not in _HEADINGS and bool(_CRITICAL.search(tekst.nl))

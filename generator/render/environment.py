@@ -11,12 +11,14 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import TOLKZIN, ZIN
+from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
@@ -64,8 +66,9 @@ class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
     `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
-    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `genoemd` holds
-    the terms that its text leads to the meaning of, in the order of their first mention.
+    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `herkomsten` holds
+    who reviewed the others. `genoemd` holds the terms that its text leads to the meaning of, in the order in which they
+    are first mentioned.
     """
 
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
@@ -88,6 +91,7 @@ class Pers:
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
+        self.herkomsten: set[Herkomst] = set()
         self.genoemd: dict[str, Term] = {}
 
     def render(self, template: str, **values: object) -> str:
@@ -98,9 +102,17 @@ class Pers:
         """A text in the language of the page, noted for the notice on top."""
         return self._note(self._vertaler.find(tekst))
 
+    def look(self, tekst: Tekst) -> Vertaald:
+        """A text in the language of the page that no reader sees, so that the notice on top does not count it."""
+        return self._vertaler.find(tekst)
+
     def plain(self, tekst: Tekst | str) -> str:
         """A text without markup, for titles and attributes."""
         return self.find(tekst).tekst if isinstance(tekst, Tekst) else tekst
+
+    def translations(self, tekst: Tekst) -> Mapping[str, Vertaald]:
+        """A text in every language, whatever page is on the press; where it is not translated in Dutch."""
+        return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Environment:
         environment = Environment(
@@ -124,10 +136,13 @@ class Pers:
             absolute=self.urls.absolute,
             asset=self.urls.asset,
             wortel=self.urls.wortel,
+            verwijzers=self.urls.verwijzers,
             icoon=self._icons.__getitem__,
             contact_url=contact_url,
             share_urls=share_urls,
             correction_url=correction_url,
+            data_url=self.urls.data,
+            data_bestanden=partial(data_urls, self.urls),
             filter_values=filter_values,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,
@@ -162,6 +177,8 @@ class Pers:
                 self.terugval = True
             elif not text.nagekeken:
                 self.ongezien = True
+            elif text.herkomst:
+                self.herkomsten.add(text.herkomst)
         return text
 
     def _pgettext(self, context: str, nl: str, **values: object) -> Markup:
@@ -203,6 +220,8 @@ class Pers:
         return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
 
     def _with_terms(self, taal: str, text: str) -> Markup:
+        if not self.gemeente:  # what a word means stands on the pages of a gemeente
+            return marked(text, taal, self.taal)
         pieces, before, terms = [], "", self._terms[taal]
         for piece, term in terms.split(text):
             if term is None or term.id in self.genoemd:

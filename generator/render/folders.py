@@ -1,103 +1,131 @@
-"""Folders to PDF/UA bytes, with Typst. A text that does not fit or cannot be printed is a finding at its source."""
+"""Folders to PDF/UA bytes. A text that does not fit or cannot be printed is a finding at its source."""
 
 from __future__ import annotations
 
 import json
 import math
-import re
 import threading
-from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from textwrap import shorten
 
-import typst
-
 from generator.errors import Finding, fout
 from generator.load.sources import LOCALES, Sources
+from generator.model.folder import Afwerking
 from generator.model.taal import Taal
 from generator.plan.folders import Folder
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.folderinhoud import Samensteller
-from generator.render.fonts import font_directories
+from generator.render.folderpers import Druk, Folderpers
 from generator.render.icons import load_paths
+from generator.render.kept import Shelf, key_of
+from generator.render.preview import small_picture
 from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Gezet, Zetter
 
 MATEN = ("1", "0.94", "0.88")
 """Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
-_ENDS = "query(<einde>).map(mark => (mark.value, mark.location().position().y))"
-"""Typst: of each panel its name and texts, and how far down the sheet its last text ends."""
-_MM_PER_POINT = 25.4 / 72
 _TOLERANCE = 0.2
 """In mm. Less than this nobody sees."""
 QUOTE = 70
 """So many letters of a text tell which one is meant."""
-_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
-"""How Typst tells that no font has a sign. PDF/UA forbids it, so it stops."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gemaakt:
+    """A folder as it was printed, and how many pages it has."""
+
+    pdf: bytes
+    bladzijden: int
+
+    def to_bytes(self) -> bytes:
+        """As it lies on the shelf."""
+        return f"{self.bladzijden}\n".encode() + self.pdf
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Gemaakt:
+        """What `to_bytes` laid there."""
+        bladzijden, _, pdf = data.partition(b"\n")
+        return cls(pdf, int(bladzijden))
 
 
 class FolderRenderer:
-    """Renders the folders of one plan. Its compiler loads the fonts once; `findings` collects what is wrong.
+    """Renders the folders of one plan; `findings` collects what is wrong with them.
 
-    Typst works in threads, so a process that printed must not fork: see `parallel.py`.
+    What lies on the `shelf` is not printed again: its key holds all that it was made of. Only what is without findings
+    goes there, so that none is forgotten.
     """
 
-    def __init__(self, plan: Plan, sources: Sources, templates: Path, datum: date) -> None:
+    def __init__(self, plan: Plan, sources: Sources, templates: Path, datum: date, shelf: Shelf) -> None:
         self.plan, self.datum = plan, datum
         self.findings: list[Finding] = []
-        self._templates, self._sources, self._icons = templates / "folders", sources, load_paths()
+        self._sources, self._icons, self._shelf = sources, load_paths(), shelf
+        self._pers = Folderpers(templates / "folders", datum)
         self._codes: dict[str, str] = {}
-        self._made: dict[str, bytes] = {}
+        self._made: dict[tuple[str, Afwerking], Gemaakt] = {}
         self._lock = threading.Lock()  # a preview asks for pages from several threads
-        fonts = typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[str(directory) for directory in font_directories()],
-        )
-        self._compiler = typst.Compiler(root=str(self._templates), font_paths=fonts, ignore_system_fonts=True)
 
-    def pdf(self, folder: Folder, taal: Taal) -> bytes:
-        """The bytes of one folder in one language, made once. Findings tell what is wrong with it."""
-        url = folder.url(self.plan.urls, taal.code)
+    def pdf(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> bytes:
+        """The bytes of one folder in one language, made once; empty when a sign in it cannot be printed.
+
+        For the print shop colour runs over the edge of the sheet, and marks show where to cut.
+        """
         with self._lock:
-            if url not in self._made:
-                vertaler = Vertaler(self._sources.catalogs, self._sources.provenance, taal)
-                self._made[url] = self._render(folder, Zetter(vertaler))
-            return self._made[url]
+            return self._gemaakt(folder, taal, afwerking).pdf
 
-    def _render(self, folder: Folder, zetter: Zetter) -> bytes:
-        """The PDF of one folder; empty when a sign in it cannot be printed."""
-        inhoud = Samensteller(folder, zetter, self.plan.urls, self.datum, self._qr).inhoud()
-        data = json.dumps({**inhoud, "iconen": dict(self._icons)}, ensure_ascii=False)
+    def pages(self, folder: Folder, taal: Taal) -> int:
+        """How many pages a folder has; 0 when it cannot be printed."""
+        with self._lock:
+            return self._gemaakt(folder, taal).bladzijden
+
+    def preview(self, folder: Folder, taal: Taal) -> bytes:
+        """A small picture (PNG) of its first page; empty when it cannot be printed."""
+        with self._lock:
+            gemaakt = self._gemaakt(folder, taal)
+            if not gemaakt.pdf:
+                return b""
+            key = key_of("preview", self._pers.versie, gemaakt.pdf)
+            found = self._shelf.find(key)
+            if found is None:
+                found = small_picture(gemaakt.pdf)
+                self._shelf.lay(key, found)
+            return found
+
+    def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
+        made = folder.url(self.plan.urls, taal.code), afwerking
+        if made not in self._made:
+            # A code takes longer to draw than all else that is handed to the press, and its address says as much.
+            key = key_of(self._pers.versie, folder.formaat, afwerking, self._data(folder, self._zetter(taal), str))
+            kept = self._shelf.find(key)
+            if kept:
+                self._made[made] = Gemaakt.from_bytes(kept)
+            else:
+                self._made[made] = self._print(folder, self._zetter(taal), afwerking, key)
+        return self._made[made]
+
+    def _print(self, folder: Folder, zetter: Zetter, afwerking: Afwerking, key: str) -> Gemaakt:
+        """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
+        data = self._data(folder, zetter, self._qr)
         for maat in MATEN:
-            pdf, findings = self._set(folder, zetter, data, maat)
+            druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat, "afloop": afwerking.value})
+            findings = tuple(_findings(folder, zetter, druk))
             if not findings:
-                break
+                gemaakt = Gemaakt(druk.pdf, druk.bladzijden)
+                self._shelf.lay(key, gemaakt.to_bytes())
+                return gemaakt
         self.findings.extend(findings)
-        return pdf
+        return Gemaakt(druk.pdf, druk.bladzijden)
 
-    def _set(self, folder: Folder, zetter: Zetter, data: str, maat: str) -> tuple[bytes, tuple[Finding, ...]]:
-        """The PDF of one folder in one size of letters, and what is then wrong with it."""
-        day = datetime(self.datum.year, self.datum.month, self.datum.day, tzinfo=UTC)
-        try:
-            pdf = self._compiler.compile(
-                str(self._templates / f"{folder.formaat}.typ"),
-                format="pdf",
-                sys_inputs={"data": data, "maat": maat},
-                pdf_standards=["ua-1"],
-                timestamp=day,
-            )
-        except typst.TypstError as error:
-            missing = dict.fromkeys(_MISSING.findall(error.diagnostic))
-            if not missing:
-                raise
-            return b"", tuple(_unprintable(folder, zetter, missing))
-        if not isinstance(pdf, bytes):
-            raise TypeError(type(pdf).__name__)
-        return pdf, tuple(self._too_long(folder, zetter))
+    def _data(self, folder: Folder, zetter: Zetter, qr: Callable[[str], str]) -> str:
+        inhoud = Samensteller(folder, zetter, self.plan.urls, self.datum, qr).inhoud()
+        return json.dumps({**inhoud, "iconen": dict(self._icons)}, ensure_ascii=False)
+
+    def _zetter(self, taal: Taal) -> Zetter:
+        return Zetter(Vertaler(self._sources.catalogs, self._sources.provenance, taal))
 
     def _qr(self, address: str) -> str:
         """Each code is drawn once: finding its best pattern takes as long as a third of a folder."""
@@ -105,20 +133,21 @@ class FolderRenderer:
             self._codes[address] = qr_svg(address)
         return self._codes[address]
 
-    def _too_long(self, folder: Folder, zetter: Zetter) -> Iterator[Finding]:
-        """Words too wide for their place, and panels whose last text ends below them, in the folder just compiled."""
-        where = _where(folder, zetter)
-        for word in json.loads(self._compiler.query("<te-breed>", field="value")):
-            text = f"het woord '{word['woord']}' is {word['mm']} mm te breed voor {where}"
-            yield _at(folder, zetter.gezet[word["id"]], "SK801", text, "Maak {} korter, tot alles past.")
-        for panel, end in json.loads(self._compiler.eval(_ENDS)):
-            over = (float(end.removesuffix("pt")) - panel["onder"]) * _MM_PER_POINT
-            if over > _TOLERANCE:
-                gezet = _longest([zetter.gezet[id_] for id_ in panel["ids"]])
-                name = f"het paneel '{panel['paneel']}' van {where}"
-                quote = shorten(gezet.tekst, QUOTE, placeholder=" ...")
-                text = f"{name} is minstens {math.ceil(over)} mm te vol; de langste tekst daar is '{quote}'"
-                yield _at(folder, gezet, "SK801", text, "Maak {} korter, of een andere in dit paneel.")
+
+def _findings(folder: Folder, zetter: Zetter, druk: Druk) -> Iterator[Finding]:
+    """What is wrong with a print."""
+    yield from _unprintable(folder, zetter, druk.ontbreekt)
+    where = _where(folder, zetter)
+    for word in druk.te_breed:
+        text = f"het woord '{word.woord}' is {word.mm} mm te breed voor {where}"
+        yield _at(folder, zetter.gezet[word.id], "SK801", text, "Maak {} korter, tot alles past.")
+    for einde in druk.einden:
+        if einde.over > _TOLERANCE:
+            gezet = _longest([zetter.gezet[id_] for id_ in einde.ids])
+            quote = shorten(gezet.tekst, QUOTE, placeholder=" ...")
+            name = f"het paneel '{einde.paneel}' van {where}"
+            text = f"{name} is minstens {math.ceil(einde.over)} mm te vol; de langste tekst daar is '{quote}'"
+            yield _at(folder, gezet, "SK801", text, "Maak {} korter, of een andere in dit paneel.")
 
 
 def _unprintable(folder: Folder, zetter: Zetter, missing: Iterable[str]) -> Iterator[Finding]:

@@ -46,6 +46,8 @@ ICONS: Mapping[str, str] = {
     "duur": "calendar-clock",
     "a4": "file-document-outline",
     "drieluik": "map-outline",
+    "groot": "format-font-size-increase",
+    "kaart": "card-account-phone-outline",
     "weg": "exit-run",
     "voorlezen": "volume-high",
     "overdracht": "account-arrow-right",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -16,18 +17,27 @@ from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
+from generator.plan.opendata import FEED, PROFIEL
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.picker import plan_picker
+from generator.plan.plakteksten import plan_plakstukken
 from generator.plan.search import plan_search
 from generator.plan.titles import SITE_DOMEIN
+from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, spiekbrief
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
+from generator.render.keuring import keuring_of
+from generator.render.opendata.jsonld import Bladzijde, page_data
+from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.render.texts import Vertaald
 from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]
 """A file, relative to the site directory, and what makes its bytes when they are wanted."""
+
+_MET_FOLDERS = ("start", "doelgroep", "organisatie", "route")
+"""Kinds of pages about which there can be folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class Gedrukt:
 
 
 Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
+Cards = Mapping[str, tuple[Kaartlink, ...]]
 
 _MARK = SourceMark("generator/render/pages.py")
 _INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
@@ -62,11 +73,14 @@ KIEZER = site_text("kiezer", "Kies uw gemeente")
 class PageRenderer:
     """Renders pages of one plan on one press. `assets` maps our names of assets to their published names.
 
-    `printed` gives the folders about the subject of a page.
+    `printed` gives the folders about the subject of a page, `cards` what is handed over in each gemeente.
     """
 
-    def __init__(self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date, printed: Printed) -> None:
-        self.plan, self.pers, self.assets, self.datum, self.printed = plan, pers, assets, datum, printed
+    def __init__(
+        self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date, printed: Printed, cards: Cards
+    ) -> None:
+        self.plan, self.pers, self.assets, self.datum = plan, pers, assets, datum
+        self.printed, self.cards = printed, cards
         # A macro that is imported sees no values of its page, and a number is old or not on the day of the build.
         pers.environment.globals["vandaag"] = datum
         self._nl = plan.kaart.landelijk.talen[BRONTAAL]
@@ -84,10 +98,18 @@ class PageRenderer:
         """The pages that belong to no gemeente: all languages, the picker of each language, short addresses, 404."""
         urls = self.plan.urls
         yield urls.file(urls.wortel()), partial(self._shared, "wortel", self._nl, self.plan.site_name, urls.wortel())
+        pickers = {str(taal.code): urls.kiezer(taal.code) for taal in self.plan.talen}
         for taal in self.plan.talen:
             url = urls.kiezer(taal.code)
-            yield urls.file(url), partial(self._shared, "kiezer", taal, KIEZER, url, anders=urls.kiezer)
+            yield urls.file(url), partial(self._shared, "kiezer", taal, KIEZER, url, anders=pickers)
             yield urls.file(url + INDEX_FILE), partial(self._picker_index, taal)
+        url = urls.data("", PROFIEL)
+        yield (
+            urls.file(url),
+            partial(self._shared, "dataprofiel", self._nl, "Open data", url, regels=REGELS, sleutels=SLEUTELS),
+        )
+        if has_referrers_page(self.plan.kaart):
+            yield urls.file(urls.verwijzers()), self._referrers
         yield from self._short_pages()
         for omleiding in self.plan.omleidingen:
             yield urls.file(omleiding.van), partial(self._redirect, omleiding)
@@ -118,16 +140,21 @@ class PageRenderer:
             "kort": urls.absolute(urls.kort(gemeente.id, blad.codes.code)),
             "kort_start": urls.absolute(urls.kort(gemeente.id, start.codes.code)),
             "datum": self.datum,
+            "licentie": self.plan.licentie,
         }
-        if blad.soort == "doelgroep":
+        if blad.soort in _MET_FOLDERS:
             values["folders_gedrukt"] = self.printed(blad, taal)
         if blad.soort == "aanbieders":
             values["filterlijst"] = plan_filters(blad.gemeente)
+        if blad.soort == "verwijzers":
+            values["kaarten"] = self.cards[gemeente.id]
+            values["plakstukken"] = plan_plakstukken(blad.gemeente, str(values["kort_start"]), self.datum)
         if blad.soort == "a-z":
             values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
         inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)
         titel = self._title(blad, taal)
         samenvatting = _summary(blad)
+        gegevens = page_data(Bladzijde(blad, taal, titel.tekst, self.plan, self.pers))
         return self._frame(
             inhoud,
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
@@ -140,6 +167,8 @@ class PageRenderer:
             hoofdmenu=hoofd,
             voetmenu=voet,
             kruimels=plan_trail(blad),
+            gegevens=gegevens,
+            feed=urls.absolute(urls.data(gemeente.id, FEED)),
         )
 
     def _title(self, blad: Blad, taal: Taal) -> Vertaald:
@@ -149,9 +178,22 @@ class PageRenderer:
         vertaling = blad.onderwerp.vertalingen.get(taal.code) if isinstance(blad.onderwerp, Term) else None
         return Vertaald(f"{vertaling.term} ({blad.titel})", taal.code) if vertaling else Vertaald(blad.titel, BRONTAAL)
 
+    def _referrers(self) -> bytes:
+        """The page for who refers somebody, in any gemeente: Dutch, and in no other language."""
+        brief, url = spiekbrief(self.plan.kaart.landelijk.inhoud[REFERRERS]), self.plan.urls.verwijzers()
+        values = {"brief": brief, "kaarten": self.cards}
+        return self._shared("wegwijs", self._nl, brief.titel, url, {BRONTAAL: url}, **values)
+
     def _shared(
-        self, soort: str, taal: Taal, titel: Tekst | str, url: str, anders: object = None, **values: object
+        self,
+        soort: str,
+        taal: Taal,
+        titel: Tekst | str,
+        url: str,
+        anders: Mapping[str, str] = MappingProxyType({}),
+        **values: object,
     ) -> bytes:
+        """A page of no gemeente. `anders` holds its address in each language that it has."""
         self.pers.open(taal, "")
         inhoud = self.pers.render(f"pages/{soort}.html", plan=self.plan, assets=self.assets, **values)
         return self._frame(
@@ -160,12 +202,14 @@ class PageRenderer:
             titel=self.pers.plain(titel),
             titel_taal=taal.code,
             beschrijving=_first_words(inhoud),
-            anders={t.code: anders(t.code) for t in self.plan.talen} if callable(anders) else {},
+            anders=anders,
             blad=None,
             gemeente=None,
             hoofdmenu=(),
             voetmenu=(),
             kruimels=(),
+            gegevens="",
+            feed="",
         )
 
     def _frame(self, inhoud: str, **values: object) -> bytes:
@@ -174,6 +218,7 @@ class PageRenderer:
             inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
             ongezien=self.pers.ongezien,
+            keuring=keuring_of(self.pers.herkomsten),
             woorden=tuple(self.pers.genoemd.values()),
             plan=self.plan,
             assets=self.assets,

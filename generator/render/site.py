@@ -8,15 +8,18 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 
-from generator.errors import DataFaults, Finding, has_faults, sort_findings
+from generator.errors import Finding
 from generator.load.sources import Sources
 from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Blad, Keuze, Plan
+from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.folders import FolderRenderer
+from generator.render.kept import Read, Shelf, Taken, nothing_kept
+from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Gedrukt, Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
@@ -25,7 +28,10 @@ Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
 Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; two empty texts are the pages that belong to no gemeente."""
+"""Gemeente and language that are rendered together; without language the open data of a gemeente.
+
+Two empty texts are the pages that belong to no gemeente.
+"""
 
 SHARED: Piece = ("", "")
 
@@ -36,6 +42,16 @@ class Part:
 
     files: Files
     findings: tuple[Finding, ...]
+    kept: Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A site in memory: its files, what is wrong with its folders, and the prints that another build can use."""
+
+    files: Files
+    findings: tuple[Finding, ...]
+    kept: Taken
 
 
 Report = Callable[[int, int], None]
@@ -53,14 +69,16 @@ class SiteRenderer:
         datum: date,
         compiled: CompiledTemplates | None = None,
         formaten: tuple[Formaat, ...] = tuple(Formaat),
+        read: Read = nothing_kept,
     ) -> None:
         self.plan, self._formaten = plan, formaten
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources)
         names = {name: published for name, (published, _) in self._assets.items()}
-        pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
-        self._pages = PageRenderer(plan, pers, names, datum, self._printed)
-        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
+        self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
+        self._pages = PageRenderer(plan, pers, names, datum, self._printed, plan_cards(plan, formaten))
+        self._shelf = Shelf(read)
+        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum, self._shelf)
 
     def pieces(self, keuze: Keuze) -> list[Piece]:
         """The work of a choice. The shared pages are always part of it."""
@@ -68,18 +86,22 @@ class SiteRenderer:
         if keuze.gemeenten:
             gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
-        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in talen)]
+        return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in ("", *talen))]
 
     def jobs(self, piece: Piece) -> Iterator[Job]:
         """The files of one piece."""
         if piece != SHARED:
             gemeente, code = piece
+            if not code:
+                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
             return
         yield from self._pages.shared_pages()
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
+        yield from shared_files(self.plan, self._pers)
         for name, data in render_sitemap(self.plan):
             yield name, partial(bytes, data)
 
@@ -87,7 +109,7 @@ class SiteRenderer:
         """The bytes of every file of one piece, and what is wrong with its folders."""
         before = len(self.findings)
         files = {name: make() for name, make in self.jobs(piece)}
-        return Part(files, tuple(self.findings[before:]))
+        return Part(files, tuple(self.findings[before:]), self.take_kept())
 
     def render_file(self, name: str) -> bytes | None:
         """The bytes of one file, or None when the plan does not have it."""
@@ -97,6 +119,10 @@ class SiteRenderer:
     def file(self, url: str) -> str:
         """The file behind an address."""
         return self.plan.urls.file(url)
+
+    def take_kept(self) -> Taken:
+        """The prints that were used and made since the last time."""
+        return self._shelf.take()
 
     @property
     def findings(self) -> list[Finding]:
@@ -130,18 +156,17 @@ class SiteRenderer:
         return {name: make for piece in self.pieces(Keuze()) for name, make in self.jobs(piece)}
 
 
-def render_site(renderer: SiteRenderer, keuze: Keuze, processes: int, report: Report) -> Files:
-    """Every file of the site, or of the chosen part of it; the same whatever the number of processes.
-
-    Raises DataFaults for a text that does not fit in a folder or cannot be printed.
-    """
+def render_site(renderer: SiteRenderer, keuze: Keuze, processes: int, report: Report) -> Rendered:
+    """Every file of the site, or of the chosen part of it; the same whatever the number of processes."""
     pieces = renderer.pieces(keuze)
     files: Files = {}
     findings: list[Finding] = []
+    used: set[str] = set()
+    made: dict[str, bytes] = {}
     for done, part in enumerate(spread(renderer.render_piece, pieces, processes), 1):
         files.update(part.files)
         findings += part.findings
+        used |= part.kept.used
+        made |= part.kept.made
         report(done, len(pieces))
-    if has_faults(findings):
-        raise DataFaults(sort_findings(findings))
-    return {name: files[name] for name in sorted(files)}
+    return Rendered({name: files[name] for name in sorted(files)}, tuple(findings), Taken(frozenset(used), made))

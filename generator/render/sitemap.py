@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from generator.plan.pages import BRONTAAL, Plan
+from generator.plan.verwijzers import has_referrers_page
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -22,6 +23,8 @@ def render_sitemap(plan: Plan) -> Iterator[tuple[str, bytes]]:
         for blad in plan.bladen[gemeente.gemeente.id]
     ]
     urls.append({taal.code: plan.urls.kiezer(taal.code) for taal in plan.talen})
+    if has_referrers_page(plan.kaart):
+        urls.append({BRONTAAL: plan.urls.verwijzers()})
     rows = [_row(plan, versions, taal) for versions in urls for taal in versions]
     yield "sitemap.xml", f"{_HEAD}{''.join(rows)}</urlset>\n".encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.urls.absolute(plan.urls.base)}sitemap.xml\n".encode()

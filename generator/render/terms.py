@@ -15,10 +15,13 @@ class Termzoeker:
 
     def __init__(self, termen: Iterable[Term], taal: Taalcode) -> None:
         self._dutch = taal == BRONTAAL
-        self._terms = {_key(word): term for term in termen for word in _words(term, taal)}
-        words = "|".join(map(re.escape, sorted(self._terms, key=len, reverse=True)))
+        terms = {word.casefold(): (word, term) for term in termen for word in _words(term, taal)}
+        longest_first = sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True)
+        # A group a word tells which one was found: a Turkish İ has no lower case by which to look it up.
+        self._terms = [term for _, term in longest_first]
+        words = "|".join(f"({re.escape(word)})" for word, _ in longest_first)
         # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
-        self._pattern = re.compile(rf"(?<![\w-])({words})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
+        self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
 
     def split(self, text: str) -> Iterator[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
@@ -29,7 +32,7 @@ class Termzoeker:
         for found in self._pattern.finditer(text):
             if found.start() > end:
                 yield text[end : found.start()], None
-            yield found[0], self._terms[_key(found[0])]
+            yield found[0], self._terms[(found.lastindex or 0) - 1]
             end = found.end()
         if end < len(text):
             yield text[end:], None
@@ -45,11 +48,6 @@ class Termzoeker:
         starts = not before.strip() or before.rstrip()[-1] in ".!?"
         full = term.voorkeur[:1].upper() + term.voorkeur[1:] if starts else term.voorkeur
         return f"{full} ({term.afkorting})"
-
-
-def _key(word: str) -> str:
-    """What two spellings that IGNORECASE takes for one have in common: it takes the four letters i of Turkish so."""
-    return word.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _words(term: Term, taal: Taalcode) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.load.provenance import Herkomst
 from generator.model.taal import Richting, Taal
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL
@@ -20,6 +21,13 @@ Waarde = str | Callable[[str], str]
 VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
 """Arabic signs above and below letters, which print may leave out, and newspapers do. With them Typst takes a line
 apart: a screen reader then gets its halves in the wrong order and the letter below each sign twice (0.15)."""
+
+ISOLATES = ("\u2066", "\u2069")
+"""Signs without a shape, around a piece that reads from left to right whatever stands around it."""
+_FIGURES = re.compile(r"\+?[0-9۰-۹](?:[0-9۰-۹:.,/–-]|\s(?=[0-9۰-۹–]))*[0-9۰-۹]")
+_IN_PARTS = re.compile(r"[-–/+]|^[0۰].*\s")
+"""Figures of several parts, such as a phone number, a date or opening hours. After an Arabic letter the parts of
+000-1234567 would change places: the bidirectional algorithm takes `-` and a space for words between two numbers."""
 
 LONG = 14
 """Words of so many letters are measured: a shorter one fits in every panel."""
@@ -37,19 +45,22 @@ class Gezet:
 class Zetter:
     """Sets the texts of one folder. `gezet` holds them by `id`.
 
-    `ongezien` and `terugval` tell of the whole, as they do on the press of the pages.
+    `ongezien`, `terugval` and `herkomsten` tell of the whole, as they do on the press of the pages.
     """
 
     def __init__(self, vertaler: Vertaler) -> None:
         self.taal: Taal = vertaler.taal
         self.gezet: list[Gezet] = []
         self.ongezien = self.terugval = False
+        self.herkomsten: set[Herkomst] = set()
         self._vertaler = vertaler
 
     def tekst(self, bericht: Tekst, **waarden: Waarde) -> Woord:
         """A message in the language of the folder, or in Dutch where that has no translation."""
         found = self._vertaler.find(bericht)
         self.ongezien |= not found.nagekeken
+        if found.herkomst:
+            self.herkomsten.add(found.herkomst)
         self.terugval |= found.taal != self.taal.code
         filled = {key: waarde if isinstance(waarde, str) else waarde(found.taal) for key, waarde in waarden.items()}
         text = found.tekst % filled if filled else found.tekst.replace("%%", "%")
@@ -75,11 +86,17 @@ class Zetter:
         if self.taal.schrift == "Arab":
             text = VOWEL_SIGNS.sub("", text)
         self.gezet.append(Gezet(bericht, text, taal))
+        own_rtl = self.taal.richting is Richting.RTL and taal == self.taal.code
         return {
-            "t": text,
+            "t": _FIGURES.sub(_isolated, text) if own_rtl else text,
             "taal": taal.partition("-")[0],
             "dir": self.taal.richting if taal == self.taal.code else Richting.LTR,
             "id": len(self.gezet) - 1,
             "terugval": bericht is not None and taal != self.taal.code,
             "lang": [word for word in re.split(r"[\s\u200b-]+", text) if len(word) >= LONG],
         }
+
+
+def _isolated(figures: re.Match[str]) -> str:
+    before, after = ISOLATES
+    return f"{before}{figures[0]}{after}" if _IN_PARTS.search(figures[0]) else figures[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from generator.check.cells import GUARD
 from generator.errors import UsageError
+from generator.render.csv_table import render_csv
 
 MAX_CELL = 32_767
 """Characters that Excel keeps in one cell; the rest it would drop without a word."""
@@ -28,7 +28,7 @@ def write_table(target: Path, header: Sequence[str], rows: Iterable[Sequence[str
         case ".xlsx":
             data = _xlsx(table)
         case ".csv":
-            data = _csv(table)
+            data = render_csv(table)
         case _:
             raise UsageError(f"'{target}' is geen xlsx of csv. Kies een naam als `organisaties.xlsx`.")
     try:
@@ -38,14 +38,6 @@ def write_table(target: Path, header: Sequence[str], rows: Iterable[Sequence[str
         raise UsageError(f"'{target}' bestaat al. Kies een andere naam, of haal het eerst weg.") from None
     except OSError:
         raise UsageError(f"'{target}' kan niet geschreven worden. Bestaat de map?") from None
-
-
-def _csv(table: list[list[str]]) -> bytes:
-    """As Dutch Excel expects: semicolons, and a mark that says UTF-8. A `'` keeps `=1+1` a text."""
-    file = io.StringIO(newline="")
-    rows = [[f"'{text}" if GUARD.match(text) else text for text in row] for row in table]
-    csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(rows)
-    return file.getvalue().encode("utf-8-sig")
 
 
 def _xlsx(table: list[list[str]]) -> bytes:

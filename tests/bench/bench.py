@@ -1,6 +1,6 @@
 """Measures the shipped site against the budgets of the design, and prints a Markdown table. No test: nothing fails.
 
-Cold is a build without a site; warm is the same build again, with the whole site standing. Memory is that of one
+Cold is a build without a site or a cache; warm is the same build again, with both standing. Memory is that of one
 process that does everything.
 """
 
@@ -10,6 +10,7 @@ import gzip
 import os
 import re
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from generator.load.cache import folder_cache
 from generator.pipeline import check_project, renderer_of
 from generator.plan.pages import Keuze
 from generator.render.search.index import INDEX_FILE
@@ -39,8 +41,10 @@ def main() -> None:
         cold, warm = [], []
         for run in range(RUNS):
             site = Path(directory) / str(run)
+            shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
             cold.append(_build(site))
             warm.append(_build(site))
+        shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
         _build(Path(directory) / "memory", "1")
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (
             1024**2 if sys.platform == "darwin" else 1024

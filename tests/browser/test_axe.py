@@ -89,4 +89,4 @@ def test_every_kind_of_page_is_looked_at(checked: Checked) -> None:
     kinds = {blad.soort for bladen in checked.plan.bladen.values() for blad in bladen}
 
     assert kinds == set(PADEN)
-    assert {"wortel", "kort", "kortkiezer", "niet-gevonden"} == set(GEDEELD)
+    assert {"wortel", "wegwijs", "kort", "kortkiezer", "niet-gevonden"} == set(GEDEELD)

@@ -75,6 +75,7 @@ AFWEZIG = "/een/adres/dat/er/niet/is/"
 
 GEDEELD: Mapping[str, str] = {
     "wortel": "/",
+    "wegwijs": "/verwijzers/",
     "kort": "/v/voorbeeldstad/j95h/",
     "kortkiezer": "/v/j95h/",
     "niet-gevonden": AFWEZIG,

@@ -29,6 +29,8 @@ from generator.model.vorm import Vorm
 from generator.model.waarden import Record, Tekst
 from generator.pipeline import TEMPLATES, Checked
 from generator.plan.filters import plan_filters
+from generator.plan.plakteksten import Plakstuk, plan_plakstukken
+from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
 from generator.render.pages import Gedrukt
@@ -290,8 +292,15 @@ class Kamer:
             "actualiteit": lambda node, _: actualiteit_op(self.datum, date.fromisoformat(node.value), None),
             "stap": lambda node, _: self._stap(node.value),
             "blad": lambda node, _: next(b for b in self.checked.plan.bladen[GEMEENTE] if b.pad == node.value),
+            "kaarten": lambda node, _: plan_cards(self.checked.plan, tuple(Formaat))[node.value],
+            "plakstuk": lambda node, _: next(s for s in self._plakstukken(GEMEENTE) if s.tekst.id == node.value),
+            "plakstukken": lambda node, _: self._plakstukken(node.value),
             "filters": lambda _node, _: plan_filters(kaart),
         }
+
+    def _plakstukken(self, gemeente: str) -> tuple[Plakstuk, ...]:
+        kaart = self.checked.plan.kaart.gemeenten[gemeente]
+        return plan_plakstukken(kaart, f"https://oco.example/v/{gemeente}/bcdf/", self.datum)
 
     def _stap(self, pad: str) -> Stap:
         keuzehulpen = self.checked.plan.kaart.landelijk.keuzehulpen.values()

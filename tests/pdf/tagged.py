@@ -13,10 +13,14 @@ from dataclasses import dataclass
 
 import pikepdf
 
+from generator.render.zetter import ISOLATES
+
 _CHARS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _PAIR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _BLOCK = re.compile(r"P|H\d|Figure|TD|TH")
 """Tags of what stands on its own. Others within them are a part of their line."""
+
+_NO_ISOLATES = str.maketrans("", "", "".join(ISOLATES))
 
 Marked = Mapping[tuple[int, int], Mapping[int, str]]
 """Page → number of marked content → its text."""
@@ -43,8 +47,8 @@ def blocks(pdf: pikepdf.Pdf) -> list[Block]:
 
 
 def without_space(text: str) -> str:
-    """A text without white space: where a line breaks, none is drawn."""
-    return "".join(text.split())
+    """A text without white space and isolates: where a line breaks no space is drawn, and an isolate has no shape."""
+    return "".join(text.translate(_NO_ISOLATES).split())
 
 
 def reading_text(pdf: pikepdf.Pdf) -> str:

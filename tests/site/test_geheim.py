@@ -75,20 +75,22 @@ def _told(project: Path) -> list[tuple[str, str]]:
 
 
 def test_no_file_of_the_site_tells_a_secret_address(project: Path) -> None:
-    """Not in a page, the search index or a folder, in any language."""
+    """Not in a page, the search index, a folder or the open data, in any language."""
     _plant(project, "ja")
 
     assert [] == _told(project)
 
 
 def test_an_address_that_is_no_secret_is_found(project: Path) -> None:
-    """The look-out of the test above sees every one of these words, in pages as well as folders."""
+    """The look-out of the test above sees every one of these words, in pages, folders, open data and the table."""
     _plant(project, "nee")
 
     told = _told(project)
 
     assert set(GEHEIMEN) == {geheim for _, geheim in told}
-    assert {"html", "pdf"} <= {name.rpartition(".")[2] for name, _ in told}
+    assert {"html", "pdf", "json", "csv"} <= {name.rpartition(".")[2] for name, _ in told}
+    for name in ("services.json", "organizations.json", "locations.json", "sociale-kaart.csv"):
+        assert {g for n, g in told if n == f"data/voorbeeld/{name}"} >= {"Verborgenlaan", "0101 XZ", "Dekplaats"}, name
 
 
 @pytest.mark.parametrize(
@@ -100,6 +102,7 @@ def test_an_address_that_is_no_secret_is_found(project: Path) -> None:
         ("zelftest",),
         ("zelftest", "--vorm", "json"),
         ("dekking",),
+        ("adressen",),
         ("vertaal", "extract"),
     ],
     ids=" ".join,

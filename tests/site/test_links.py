@@ -91,7 +91,7 @@ def test_languages_of_a_page_name_each_other(checked: Checked, paginas: Mapping[
         for own in versions.values()
         for pagina in (paginas[url] for url in own.values())
         if [*((taal, own.get(taal)) for taal in talen), ("x-default", own["nl"])]
-        != [(link.get("hreflang"), link.get("href")) for link in pagina.tree.iterfind(".//link[@rel='alternate']")]
+        != [(link.get("hreflang"), link.get("href")) for link in pagina.tree.iterfind(".//link[@hreflang]")]
         or [pagina.url] != pagina.tree.xpath("//link[@rel='canonical']/@href")
     ]
 
@@ -192,9 +192,14 @@ def test_a_short_address_without_gemeente_asks_for_it(checked: Checked, paginas:
 def test_the_sitemap_lists_the_pages_that_search_engines_may_show(
     checked: Checked, files: Files, paginas: Mapping[str, Pagina]
 ) -> None:
-    """All pages of real municipalities and the pickers, no fictional page, and each with all its languages."""
+    """All pages of real municipalities, the pickers and the page for who refers, each with all its languages.
+
+    No fictional page.
+    """
+    urls = checked.plan.urls
     fictional = {g.gemeente.id for g in checked.plan.gemeenten if g.gemeente.fictief == "ja"}
     expected = {url for url, pagina in paginas.items() if pagina.taal and pagina.gemeente not in fictional}
+    expected.add(urls.absolute(urls.verwijzers()))
 
     rows = ET.fromstring(files["sitemap.xml"]).findall(f"{SITEMAP}url")  # noqa: S314 - we made it
     listed = [row.findtext(f"{SITEMAP}loc") for row in rows]
@@ -207,8 +212,6 @@ def test_the_sitemap_lists_the_pages_that_search_engines_may_show(
     assert expected == set(listed)
     assert len(listed) == len(set(listed))
     assert {
-        url: [
-            (link.get("hreflang"), link.get("href")) for link in paginas[url].tree.iterfind(".//link[@rel='alternate']")
-        ]
+        url: [(link.get("hreflang"), link.get("href")) for link in paginas[url].tree.iterfind(".//link[@hreflang]")]
         for url in expected
     } == languages

@@ -29,6 +29,8 @@ def sentence(nl: str, context: str = "route/bezwaar/stappen/uitleg") -> Tekst:
         "Soms moet u betalen.",
         "Er zijn kosten.",
         "U betaalt een eigen bijdrage.",
+        "Bel de gemeente en zeg: ik wil iemand spreken.",
+        "Schrijf: u bent te laat.",
     ],
 )
 def test_danger_terms_and_cost_need_their_dutch(nl: str) -> None:

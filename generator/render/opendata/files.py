@@ -1,0 +1,132 @@
+"""The files of open data: of each gemeente JSON, a table and a feed; of all together a table and a description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from functools import cached_property, partial
+
+from generator.plan.opendata import (
+    DIENSTEN,
+    FEED,
+    HSDS,
+    KAART,
+    OPENAPI,
+    ORGANISATIES,
+    PLAATSEN,
+    data_urls,
+    plan_open_data,
+)
+from generator.plan.pages import Plan
+from generator.render.environment import Pers
+from generator.render.opendata.feed import render_feed
+from generator.render.opendata.hsds import location, organization, service
+from generator.render.opendata.openapi import HSDS_VERSION, render_openapi
+from generator.render.opendata.table import render_table
+from generator.render.opendata.values import EXTRA, Json, Zetting, profile
+from generator.render.pages import Job
+
+
+class DataRenderer:
+    """Makes the open data of one gemeente of a plan when the first of its files is asked for."""
+
+    def __init__(self, plan: Plan, pers: Pers, gemeente: str) -> None:
+        self.plan, self.pers, self.gemeente = plan, pers, gemeente
+
+    def jobs(self) -> Iterator[Job]:
+        """Every file of this gemeente; the same bytes stay at the addresses of an older name of it."""
+        urls = self.plan.urls
+        for gemeente in (self.gemeente, *self.plan.kaart.gemeenten[self.gemeente].gemeente.vorige_ids):
+            yield from ((urls.file(urls.data(gemeente, naam)), make) for naam, make in self._files())
+
+    def _files(self) -> Iterator[Job]:
+        """Name within the gemeente, and what makes it."""
+        yield from (
+            (HSDS, self._root),
+            (ORGANISATIES, self._organizations),
+            (DIENSTEN, self._services),
+            (PLAATSEN, self._locations),
+            (KAART, self._table),
+            (FEED, self._feed),
+        )
+        for dienst in self._zetting.data.diensten:
+            yield f"services/{dienst.id}.json", partial(self._service, dienst.id)
+
+    @cached_property
+    def _zetting(self) -> Zetting:
+        return Zetting(plan_open_data(self.plan, self.gemeente), self.plan, self.pers)
+
+    def _root(self) -> bytes:
+        """What HSDS has at `/`: version, profile and description; and where the files are."""
+        urls = self.plan.urls
+        return as_json(
+            {
+                "version": HSDS_VERSION,
+                "profile": profile(self.plan),
+                "openapi_url": urls.absolute(urls.data("", OPENAPI)),
+                EXTRA: {
+                    **self._zetting.about(),
+                    "voordeur": str(self._zetting.data.gemeente.gemeente.voordeur_staat),
+                    "bestanden": [urls.absolute(url) for url in data_urls(urls, self.gemeente)],
+                },
+            }
+        )
+
+    def _organizations(self) -> bytes:
+        return self._list([organization(self._zetting, i) for i in self._zetting.data.instellingen])
+
+    def _services(self) -> bytes:
+        return self._list([service(self._zetting, d) for d in self._zetting.data.diensten])
+
+    def _locations(self) -> bytes:
+        return self._list([location(self._zetting, p) for p in self._zetting.data.plekken])
+
+    def _service(self, id_: str) -> bytes:
+        """One service; what stands in every file is added to what it says itself."""
+        (dienst,) = (d for d in self._zetting.data.diensten if d.id == id_)
+        found = service(self._zetting, dienst)
+        own = found[EXTRA]
+        return as_json({**found, EXTRA: {**self._zetting.about(), **(own if isinstance(own, dict) else {})}})
+
+    def _list(self, contents: Sequence[Json]) -> bytes:
+        """A list as HSDS pages it; there is one page, with everything on it."""
+        return as_json(
+            {
+                "total_items": len(contents),
+                "total_pages": 1,
+                "page_number": 1,
+                "size": len(contents),
+                "first_page": True,
+                "last_page": True,
+                "empty": not contents,
+                "contents": contents,
+                EXTRA: self._zetting.about(),
+            }
+        )
+
+    def _table(self) -> bytes:
+        return render_table([self._zetting])
+
+    def _feed(self) -> bytes:
+        return render_feed(self._zetting)
+
+
+def shared_files(plan: Plan, pers: Pers) -> Iterator[Job]:
+    """The files of all gemeenten together. The table leaves fictional ones out: nobody should take them for real."""
+    urls = plan.urls
+    yield urls.file(urls.data("", OPENAPI)), partial(_openapi, plan)
+    yield urls.file(urls.data("", KAART)), partial(_whole_table, plan, pers)
+
+
+def _openapi(plan: Plan) -> bytes:
+    return as_json(render_openapi(plan))
+
+
+def _whole_table(plan: Plan, pers: Pers) -> bytes:
+    real = [g.gemeente.id for g in plan.gemeenten if g.gemeente.fictief != "ja"]
+    return render_table([Zetting(plan_open_data(plan, id_), plan, pers) for id_ in real])
+
+
+def as_json(value: object) -> bytes:
+    """Readable for people too, and in every alphabet."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

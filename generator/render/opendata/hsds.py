@@ -1,0 +1,287 @@
+"""Organisations, services and places as objects of HSDS, the Human Services Data Specification of Open Referral.
+
+What is not known is left out; what HSDS has no place for stands under `nl_oco`, as the profile tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.contact import Contactsoort, Locatie
+from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.organisatie import Kosten, Organisatie, Rol
+from generator.model.vorm import Vorm
+from generator.model.waarden import JaNee, Tekst
+from generator.plan.opendata import Dienst, Instelling, Plek, data_id
+from generator.plan.pages import BRONTAAL
+from generator.render.dates import language_name
+from generator.render.opendata.schedules import schedules
+from generator.render.opendata.values import (
+    EXTRA,
+    Json,
+    Zetting,
+    filled,
+    provenance,
+    reach,
+    sentence,
+    unknown,
+    values_of,
+)
+
+_ROLSTOEL = ("U kunt met een rolstoel naar binnen.", "U kunt niet met een rolstoel naar binnen.")
+_INDICATIE = ("U hebt een indicatie nodig.", "U hebt geen indicatie nodig.")
+_VERWIJZING = ("Iemand moet u eerst verwijzen.", "U hebt geen verwijzing nodig.")
+_DOOR: Json = {"soort": "voordeur", "geeft_oco": str(JaNee.JA)}
+_TOLK = ("Er kan een tolk bij komen.", "Er kan geen tolk bij komen.")
+
+
+def organization(zetting: Zetting, instelling: Instelling) -> Json:
+    """An `organization`, with its places and phones."""
+    over = instelling.over
+    plekken = [plek for plek in zetting.data.plekken if plek.van is instelling]
+    websites = values_of(over.contact, Contactsoort.WEBSITE)
+    return filled(
+        {
+            **_name(instelling),
+            "alternate_name": "; ".join(over.ook_bekend_als),
+            **reach(over.contact, instelling.kort, "contact"),
+            "additional_websites": [{"id": data_id(instelling.kort, url), "url": url} for url in websites[1:]],
+            "uri": instelling.kort,
+            "locations": [_place(zetting, plek) for plek in plekken],
+            EXTRA: {
+                **_organization_extra(over),
+                **provenance(over, over.gecontroleerd),
+                **_more(zetting, instelling, over),
+            },
+        }
+    )
+
+
+def service(zetting: Zetting, dienst: Dienst) -> Json:
+    """A `service`: what an organisation offers, or a door of the gemeente."""
+    over, adres, deel = dienst.over, dienst.van.kort, f"dienst-{dienst.id}"
+    contact = reach(over.contact, adres, deel)
+    website = contact.pop("website", "")
+    offer = _offer(zetting, over, dienst) if isinstance(over, Organisatie) else {}
+    extra = _offer_extra(zetting, over) if isinstance(over, Organisatie) else _DOOR
+    uitleg = _description(over)
+    return filled(
+        {
+            "id": dienst.id,
+            "organization_id": dienst.van.id,
+            "organization": _name(dienst.van),
+            "name": over.naam,
+            "description": uitleg.nl if uitleg else "",
+            **offer,
+            "url": website,
+            **contact,
+            "status": "active",
+            "assured_date": dienst.nagekeken.op.isoformat() if dienst.nagekeken else "",
+            "last_modified": f"{dienst.laatst.isoformat()}T00:00:00.000Z",
+            "schedules": list(_hours(over, adres, deel)),
+            "service_areas": [{"id": data_id(adres, f"{deel}-{n}"), "name": n} for n in _areas(zetting, dienst)],
+            "service_at_locations": [
+                {"id": data_id(adres, f"{deel}-{plek.id}"), "location": location(zetting, plek)}
+                for plek in ([dienst.plek] if dienst.plek else [])
+            ],
+            EXTRA: filled(
+                {
+                    **extra,
+                    "huisbezoek": str(over.huisbezoek),
+                    "openingstijden": over.openingstijden,
+                    "onbekend": unknown(over.contact),
+                    **provenance(over, dienst.nagekeken),
+                    **_more(zetting, dienst.van, over),
+                }
+            ),
+        }
+    )
+
+
+def location(zetting: Zetting, plek: Plek) -> Json:
+    """A `location`. Without street, postcode and place HSDS knows no address: then what is known stands apart."""
+    return {**_place(zetting, plek), "organization_id": plek.van.id}
+
+
+def _name(instelling: Instelling) -> Json:
+    """The three keys that every organization has."""
+    over = instelling.over
+    if isinstance(over, Gemeente):
+        description = f"De gemeente {over.naam}. Dit is niet de voordeur van onafhankelijke cliëntondersteuning (OCO)."
+    else:
+        description = over.samenvatting.nl
+    return {"id": instelling.id, "name": over.naam, "description": description}
+
+
+def _place(zetting: Zetting, plek: Plek) -> Json:
+    locatie, adres = plek.locatie, plek.van.kort
+    whole = all((locatie.straat, locatie.postcode, locatie.plaats))
+    return filled(
+        {
+            "id": plek.id,
+            "location_type": "physical",
+            "name": locatie.naam,
+            "description": locatie.toelichting.nl if locatie.toelichting else "",
+            "addresses": [_address(locatie, data_id(adres, f"{plek.id}-adres"))] if whole else [],
+            "accessibility": _access(plek, data_id(adres, f"{plek.id}-toegang")),
+            EXTRA: filled(
+                {
+                    "adres": {}
+                    if whole
+                    else filled({k: getattr(locatie, k) for k in ("straat", "postcode", "plaats")}),
+                    "rolstoel": str(plek.toegankelijkheid.rolstoel) if plek.toegankelijkheid else str(JaNee.ONBEKEND),
+                    "vertalingen": zetting.translated({"description": locatie.toelichting}),
+                }
+            ),
+        }
+    )
+
+
+def _address(locatie: Locatie, id_: str) -> Json:
+    """HSDS asks for a province; we do not know it, and an empty text says so."""
+    return {
+        "id": id_,
+        "address_1": locatie.straat,
+        "city": locatie.plaats,
+        "state_province": "",
+        "postal_code": locatie.postcode,
+        "country": "NL",
+        "address_type": "physical",
+    }
+
+
+def _access(plek: Plek, id_: str) -> list[Json]:
+    toegang = plek.toegankelijkheid
+    if not toegang:
+        return []
+    words = [sentence(toegang.rolstoel, *_ROLSTOEL), toegang.toelichting.nl if toegang.toelichting else ""]
+    description = " ".join(word for word in words if word)
+    return [{"id": id_, "description": description}] if description else []
+
+
+def _organization_extra(over: Organisatie | Gemeente) -> Json:
+    if isinstance(over, Gemeente):
+        return {"rol": "gemeente", "geeft_oco": str(JaNee.NEE)}
+    groep = over.onderdeel_van
+    return filled(
+        {
+            "rol": str(over.rol),
+            "geeft_oco": str(JaNee.JA if over.is_aanbieder else JaNee.NEE),
+            "onderdeel_van": {"naam": groep.naam, "levert_zorg": str(groep.levert_zorg)} if groep else None,
+            "beslist_over_toegang": str(over.beslist_over_toegang),
+            "levert_geindiceerde_zorg": str(over.levert_geindiceerde_zorg),
+            "waarborg": over.waarborg.nl if over.waarborg else "",
+            "adres_geheim": str(over.adres_geheim),
+            "onbekend": unknown(over.contact),
+        }
+    )
+
+
+def _more(zetting: Zetting, instelling: Instelling, over: Organisatie | Gemeente | Voordeur) -> Json:
+    """Where a reader finds more, and the description in other languages."""
+    return filled(
+        {
+            "pagina": zetting.page(instelling),
+            "kort_adres": instelling.kort,
+            "vertalingen": zetting.translated({"description": _description(over)}),
+        }
+    )
+
+
+def _description(over: Organisatie | Gemeente | Voordeur) -> Tekst | None:
+    match over:
+        case Organisatie():
+            return over.samenvatting
+        case Voordeur():
+            return over.uitleg
+        case Gemeente():
+            return None
+
+
+def _offer(zetting: Zetting, over: Organisatie, dienst: Dienst) -> Json:
+    """What only an organisation says of its service."""
+    kaart, tolk = zetting.data.gemeente, over.tolk
+    groepen = ", ".join(kaart.doelgroepen[id_].naam.nl for id_ in over.doelgroepen)
+    tolk_words = [sentence(tolk.beschikbaar, *_TOLK), tolk.betaald_door.nl if tolk.betaald_door else ""] if tolk else []
+    eligible = [f"Hier komen vaak: {groepen}." if groepen else "", sentence(over.indicatie_nodig, *_INDICATIE)]
+    return {
+        "alternate_name": "; ".join(over.ook_bekend_als),
+        "interpretation_services": " ".join(word for word in tolk_words if word),
+        "eligibility_description": " ".join(word for word in eligible if word),
+        "application_process": sentence(over.verwijzing_nodig, *_VERWIJZING),
+        "accreditations": " ".join(tekst.nl for tekst in over.kwaliteit),
+        "languages": [
+            {"id": data_id(dienst.van.kort, f"taal-{code}"), "name": language_name(code, BRONTAAL), "code": str(code)}
+            for code in over.talen
+        ],
+        "fees_description": "De inwoner betaalt." if over.kosten is Kosten.BETAALD else "",
+        "cost_options": [
+            {"id": data_id(dienst.van.kort, "kosten"), "amount": 0, "currency": "EUR", "amount_description": "gratis"}
+        ]
+        if over.kosten is Kosten.GRATIS
+        else [],
+    }
+
+
+def _offer_extra(zetting: Zetting, over: Organisatie) -> Json:
+    """What HSDS has no place for. What is not known of these is said: `onbekend`."""
+    return {
+        "soort": "dienst",
+        "rol": str(over.rol),
+        "geeft_oco": str(JaNee.JA if over.is_aanbieder else JaNee.NEE),
+        "vormen": [_form(zetting, vorm) for vorm in _forms(zetting, over) if vorm.geldt],
+        "helper": [str(helper) for helper in over.helper],
+        "aanbod": [filled({"tekst": t.nl, "vertalingen": zetting.translations(t)}) for t in over.aanbod],
+        "let_op": [filled({"tekst": t.nl, "vertalingen": zetting.translations(t)}) for t in over.let_op],
+        "doelgroepen": [str(id_) for id_ in over.doelgroepen],
+        "levensgebieden": [str(id_) for id_ in over.levensgebieden],
+        "kosten": str(over.kosten),
+        "indicatie_nodig": str(over.indicatie_nodig),
+        "verwijzing_nodig": str(over.verwijzing_nodig),
+        "tolk": str(over.tolk.beschikbaar) if over.tolk else str(JaNee.ONBEKEND),
+        "adres_geheim": str(over.adres_geheim),
+    }
+
+
+def _forms(zetting: Zetting, over: Organisatie) -> list[Vorm]:
+    return [zetting.data.gemeente.landelijk.vormen[id_] for id_ in over.vormen]
+
+
+def _form(zetting: Zetting, vorm: Vorm) -> Json:
+    """A form of support with its promises: which hold, and which do not."""
+    return filled(
+        {
+            "id": str(vorm.id),
+            "naam": vorm.naam.nl,
+            "is_oco": str(vorm.is_oco),
+            "beloften": {name: str(belofte.geldt) for name, belofte in vorm.beloften.items()},
+            "vertalingen": zetting.translated({"naam": vorm.naam}),
+        }
+    )
+
+
+def _hours(over: Organisatie | Voordeur, adres: str, deel: str) -> Iterator[Json]:
+    """The hours of the place itself, then the consulting hours, each with the words that say where."""
+    if over.openingstijden:
+        yield from schedules(over.openingstijden, adres, f"{deel}-open")
+    for number, uur in enumerate(over.spreekuren, 1):
+        where = " ".join(f"{t.nl.rstrip('.')}." for t in (uur.waar, uur.toelichting) if t)
+        part = f"{deel}-spreekuur-{number}"
+        if uur.openingstijden:
+            yield from schedules(uur.openingstijden, adres, part, where)
+        else:
+            yield {"id": data_id(adres, part), "description": where}
+
+
+def _areas(zetting: Zetting, dienst: Dienst) -> list[str]:
+    """Names of areas. Of a national organisation we only know it where its role says so."""
+    kaart, over = zetting.data.gemeente, dienst.over
+    if isinstance(over, Voordeur):
+        return [kaart.gemeente.naam]
+    if over.gebieden:
+        return [
+            f"{gebied.naam} ({kaart.gemeente.naam})" for gebied in kaart.gemeente.gebieden if gebied.id in over.gebieden
+        ]
+    if over.rol is Rol.LANDELIJK:
+        return ["Nederland"]
+    return [kaart.gemeente.naam] if over.id in kaart.eigen_organisaties else []

@@ -1,0 +1,50 @@
+"""Keeps what a build made for the next one. A cache that can't be written is no fault: then it is made again."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from generator.load.cache import sealed
+
+
+def keep(directory: Path, made: Mapping[str, bytes]) -> None:
+    """Writes each under its key; another process sees a whole file or none. Stops at the first that can't be."""
+    if not made:
+        return
+    with suppress(OSError):
+        directory.mkdir(parents=True, exist_ok=True)
+        for key, data in made.items():
+            _write(directory, key, sealed(key, data))
+
+
+def prune(directory: Path, used: Collection[str]) -> None:
+    """Removes all that no key of these names."""
+    with suppress(OSError):
+        for path in directory.iterdir():
+            if path.name not in used:
+                path.unlink()
+
+
+def prune_older(directory: Path, seconds: float) -> None:
+    """Removes all that was written so long ago. A print of yesterday is of no use: it says on which day it was made."""
+    with suppress(OSError):
+        for path in directory.iterdir():
+            if path.stat().st_mtime < time.time() - seconds:
+                path.unlink()
+
+
+def _write(directory: Path, key: str, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=directory)
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        new.replace(directory / key)
+    except OSError:
+        new.unlink()
+        raise
