@@ -51,7 +51,7 @@ def shown(element: HtmlElement, taal: str, inherited: str = "") -> Iterator[str]
     lang = element.get("lang") or inherited
     own = lang == taal
     if own:
-        yield from (f" {value} " for name, value in element.items() if name in READ and _is_read(element))
+        yield from (f" {value} " for name, value in element.items() if name in READ and _is_read(element, taal))
         yield element.text or ""
     for child in element:
         yield from shown(child, taal, lang)
@@ -60,8 +60,9 @@ def shown(element: HtmlElement, taal: str, inherited: str = "") -> Iterator[str]
     yield "\n" if own else ""
 
 
-def _is_read(element: HtmlElement) -> bool:
-    return element.tag != "meta" or element.get("name") == "description"
+def _is_read(element: HtmlElement, taal: str) -> bool:
+    """A description must be translated too; it cannot hold marks, so what runs through it is no fault of ours."""
+    return element.tag != "meta" or (element.get("name") == "description" and taal == LANG)
 
 
 def outside(text: str) -> str:
