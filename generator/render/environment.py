@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import filter_values
-from generator.plan.folderwoorden import ZIN
+from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
@@ -27,6 +27,7 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
+from generator.render.letters import place
 from generator.render.markup import (
     breakable,
     comma,
@@ -76,6 +77,7 @@ class Pers:
             taal.code: Vertaler(sources.catalogs, sources.provenance, taal)
             for taal in plan.kaart.landelijk.talen.values()
         }
+        self._talen: Mapping[str, Taal] = {str(code): taal for code, taal in plan.kaart.landelijk.talen.items()}
         termen = plan.kaart.landelijk.termen
         self._terms = {
             str(taal.code): Termzoeker(termen.values(), taal.code) for taal in plan.kaart.landelijk.talen.values()
@@ -147,6 +149,8 @@ class Pers:
             closed_periods=cache(closed_periods),
             open_days=cache(open_days),  # the same doors stand on pages in every language
             zin_voor_loket=ZIN,
+            zin_voor_tolk=lambda: TOLKZIN % {"taal": self.taal.nederlandse_naam},
+            paginataal=lambda: self.taal.code,
             paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
             dag=lambda day: day_name(day, self.taal.code),
             komma=lambda: comma(self.taal),
@@ -160,8 +164,10 @@ class Pers:
             cijfers=digits,
             webadres=breakable,
             datum=self._datum,
-            taalnaam=lambda code: language_name(code, self.taal.code),
+            taalnaam=self._language_name,
             in_taal=self._in_taal,
+            gemerkt=lambda text: marked(text, self.taal.code, self.taal),
+            gesorteerd=self._sorted,
         )
         return environment
 
@@ -244,6 +250,20 @@ class Pers:
         if isinstance(tekst, str):
             return proper_name(tekst, taal.code)
         return in_language(self._vertalers[taal.code].find(tekst), taal)
+
+    def _language_name(self, code: str) -> str:
+        """The name of a language in that of the page; in itself where Unicode does not know it but we do."""
+        name, known = language_name(code, self.taal.code), self._talen.get(code)
+        return known.naam if known and name == code else name
+
+    def _sorted(self, termen: Iterable[Term]) -> list[Term]:
+        """Terms in the order of what they are called on the page."""
+
+        def shown(term: Term) -> str:
+            vertaling = term.vertalingen.get(self.taal.code)
+            return vertaling.term if vertaling else term.voorkeur
+
+        return sorted(termen, key=lambda term: place(shown(term), self.taal))
 
     def _link(self, pad: str) -> str:
         pad, _, anker = pad.partition("#")

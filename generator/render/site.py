@@ -73,7 +73,7 @@ class SiteRenderer:
     ) -> None:
         self.plan, self._formaten = plan, formaten
         self._talen = {str(taal.code): taal for taal in plan.talen}
-        self._assets = render_assets(templates, plan)
+        self._assets = render_assets(templates, plan, sources)
         names = {name: published for name, (published, _) in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
         self._pages = PageRenderer(plan, pers, names, datum, self._printed, plan_cards(plan, formaten))

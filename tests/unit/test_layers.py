@@ -56,6 +56,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "properdocs": ("mkdocs_plugin.py",),
     "phonenumbers": ("check/values.py", "render/"),
     "opening_hours": ("check/values.py", "render/"),
+    "fontTools": ("render/webletter.py",),
     "email_validator": ("check/values.py", "render/"),
     "material": ("render/icons.py",),
     "segno": ("render/qr.py",),
