@@ -25,7 +25,7 @@ from generator.commands import (
     vertaal,
     zelftest,
 )
-from generator.commands.arguments import day, print_findings
+from generator.commands.arguments import add_everywhere, day, print_findings
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
@@ -85,6 +85,5 @@ def _parser() -> argparse.ArgumentParser:
     for command in COMMANDS:
         command.add(commands)
     for sub in commands.choices.values():
-        sub.add_argument("--datum", type=day, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        sub.add_argument("--project", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        add_everywhere(sub)
     return parser

@@ -8,14 +8,18 @@ from pathlib import Path
 
 GEMEENTEN = ("rheden", "voorbeeldstad", "zoetermeer")
 """Nothing known, all known, and a place without a number. `make test-alles` takes every gemeente."""
-SOURCES = ("content", "locales", "mkdocs.yml")
+TALEN = ("en", "ar", "ti")
+"""Beside Dutch: Latin letters, right to left, and a script that brings its own font."""
 
 
 def make_sample(root: Path, target: Path) -> Path:
-    """Copies the project at `root` with only these gemeenten to `target`; addresses are those of the whole."""
-    for name in SOURCES:
-        copy = shutil.copytree if (root / name).is_dir() else shutil.copy
-        copy(root / name, target / name)
+    """Copies the project at `root` with only these gemeenten and languages; addresses are those of the whole."""
+    shutil.copytree(root / "content", target / "content")
+    for taal in TALEN:
+        shutil.copytree(root / "locales" / taal, target / "locales" / taal)
+    settings = (root / "mkdocs.yml").read_text("utf-8")
+    asked = re.compile(r"(?<=concept_talen: )\[.*\]")
+    (target / "mkdocs.yml").write_text(asked.sub(f"[{', '.join(TALEN)}]", settings), "utf-8")
     for directory in (root / "sociale_kaart").iterdir():
         if directory.name in ("landelijk", *GEMEENTEN):
             shutil.copytree(directory, target / "sociale_kaart" / directory.name)

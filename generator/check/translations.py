@@ -42,10 +42,11 @@ def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog]) -> I
             yield fout(mark, "SK505", f"vertaalbestand '{domein_}' hoort nergens bij", suggest(domein_, domeinen))
         for message in catalog.messages.values():
             if not message.fuzzy:
-                yield from _check_message(message, domein_)
+                yield from check_message(message, domein_)
 
 
-def _check_message(message: Message, domein_: str) -> Iterator[Finding]:
+def check_message(message: Message, domein_: str) -> Iterator[Finding]:
+    """Faults of one translation."""
     wanted = [sorted(_PLACEHOLDER.findall(text)) for text in (message.dutch, message.plural or message.dutch)]
     for text in filter(None, message.strings):
         if domein_ == SITE_DOMEIN and sorted(_PLACEHOLDER.findall(text)) not in wanted:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.check.addresses import check_addresses, check_locked
+from generator.check.approved import check_approved
 from generator.check.assemble import Assembly, assemble
 from generator.check.choices import check_choices
 from generator.check.contacts import check_contacts
@@ -15,6 +16,7 @@ from generator.check.findable import check_findable
 from generator.check.folders import check_folders
 from generator.check.freshness import check_freshness
 from generator.check.independence import check_independence
+from generator.check.languages import check_languages
 from generator.check.links import check_links
 from generator.check.passages import passages
 from generator.check.promises import check_promises
@@ -59,10 +61,12 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_dates(kaart, datum)
     yield from check_freshness(kaart, datum)
     yield from check_folders(kaart)
+    yield from check_languages(kaart.landelijk.talen.values())
     yield from check_translations(assembly, sources.catalogs)
 
 
 def _check_words(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
     teksten = passages(kaart)
     yield from check_terminology(kaart, teksten, sources)
+    yield from check_approved(kaart, sources)
     yield from check_readability(kaart, teksten, sources.texts)

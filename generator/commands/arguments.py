@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from generator.errors import Finding, Level
@@ -17,6 +18,12 @@ class Commands(Protocol):
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:  # noqa: A002 - as argparse calls it
         """The parser of a new command."""
+
+
+def add_everywhere(parser: argparse.ArgumentParser) -> None:
+    """Lets the options of `oco` itself stand behind a command too, without a line in its help."""
+    parser.add_argument("--datum", type=day, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    parser.add_argument("--project", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
 
 
 def day(text: str) -> date:

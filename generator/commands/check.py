@@ -10,10 +10,11 @@ from pathlib import Path
 from generator.check.assemble import LANDELIJK
 from generator.check.nearest import suggest
 from generator.commands.arguments import Commands, count, findings_text, today
-from generator.errors import DataFaults, Finding, UsageError, has_faults
+from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings
 from generator.load.sources import DATA
 from generator.pipeline import check_project, fix_words
 from generator.render.meldingen import github_commands, github_summary, gitlab_report
+from generator.translate.catalogs import progress, unfinished
 from generator.write.report import append_report, write_report
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -39,7 +40,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.fix:
         _fix(options)
     try:
-        found: Sequence[Finding] = check_project(options.project, today(options)).warnings
+        checked = check_project(options.project, today(options))
+        found: Sequence[Finding] = sort_findings((*checked.warnings, *unfinished(checked, progress(checked))))
     except DataFaults as faults:
         found = faults.findings
     findings = _near(found, options.project, options.gemeente) if options.gemeente else found

@@ -42,7 +42,8 @@ class Term(Record):
     """Woorden die wij hiervoor niet gebruiken, ook meervouden en verkeerde schrijfwijzen. Scheelt een woord alleen een
     hoofdletter, trema, spatie, streepje of apostrof met een goede vorm? Dan mag `oco check --fix` het verbeteren."""
     uitzonderingen: tuple[str, ...] = ()
-    """Namen waar zo'n verboden woord wel in mag staan, zoals "Stichting Clientondersteuning"."""
+    """Namen waar zo'n verboden woord wel in mag staan, zoals "Stichting Clientondersteuning". Ook zinsdelen waarin het
+    woord zelf iets anders betekent, zoals "een onderzoek uit 2019"."""
     synoniemen: tuple[str, ...] = ()
     """Andere woorden voor hetzelfde, die u in brieven kunt zien."""
     gevoelig: JaNee = JaNee.NEE

@@ -58,6 +58,9 @@ WOORDEN = {
     "gemaakt": _woord("folder", "Deze folder is gemaakt op %(datum)s."),
     "fictief": _woord("folder", "%(naam)s bestaat niet. Alles in deze folder is verzonnen."),
     "computer": _woord("folder", "Een computer heeft deze folder vertaald. Niemand heeft de vertaling nagekeken."),
+    "computer_ook": _woord("folder", "Een computer heeft deze folder vertaald."),
+    "gezien": _woord("frame", "Nagekeken door %(wie)s op %(datum)s."),
+    "deel_ongezien": _woord("frame", "Een deel is nog niet nagekeken."),
     "terugval": _woord("frame", "Een deel is nog niet vertaald. Dat deel is in het Nederlands."),
     "herkent": _woord("doelgroep", "Herkent u dit?"),
     "helpt": _woord("doelgroep", "Zo helpt een onafhankelijk cliëntondersteuner u"),
@@ -89,6 +92,12 @@ WOORDEN = {
     "nagekeken": _woord("actueel", "Dit is nagekeken op %(datum)s."),
 }
 """Our key for a text → the message."""
+
+MELDING = ("computer", "computer_ook", "deel_ongezien", "terugval")
+"""What is told of the translation itself, only where it is so."""
+
+VASTE_WOORDEN = {key: tekst for key, tekst in WOORDEN.items() if "%(" not in tekst.nl and key not in MELDING}
+"""What a folder says as it stands here."""
 
 BELOFTEN = {
     "gratis": _woord("belofte", "Gratis"),

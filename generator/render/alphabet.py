@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 from generator.model.kaart import Landelijk
 from generator.model.keuzehulp import Stap
 from generator.model.organisatie import Organisatie
-from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL, Blad
 from generator.render.environment import Pers
-
-_ARTICLE = "ال"
-"""The Arabic article: a reader looks for the letter behind it."""
+from generator.render.letters import heading, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +45,8 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
         ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
     letters: dict[str, list[Ingang]] = {}
     taal = pers.taal
-    for ingang in sorted(
-        set(ingangen), key=lambda i: (_script(i.naam, taal), _sort_key(i.naam, taal), i.pad, i.naam, i.taal)
-    ):
-        letters.setdefault(_sort_key(ingang.naam, pers.taal)[:1].upper(), []).append(ingang)
+    for ingang in sorted(set(ingangen), key=lambda i: (place(i.naam, taal), i.pad, i.naam, i.taal)):
+        letters.setdefault(heading(ingang.naam, taal), []).append(ingang)
     return tuple((letter, tuple(rows)) for letter, rows in letters.items())
 
 
@@ -69,14 +63,3 @@ def _page(blad: Blad, pers: Pers) -> Ingang:
 def _named(tekst: Tekst, pers: Pers) -> tuple[str, str]:
     vertaald = pers.find(tekst)
     return vertaald.tekst, vertaald.taal
-
-
-def _script(name: str, taal: Taal) -> bool:
-    """False for a name in the script of the language: those come first, the Dutch words behind them."""
-    latin = "LATIN" in unicodedata.name(_sort_key(name, taal)[:1], "")
-    return latin != (taal.schrift == "Latn")
-
-
-def _sort_key(name: str, taal: Taal) -> str:
-    folded = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalnum() or c == " ").strip()
-    return folded.removeprefix(_ARTICLE) if taal.schrift == "Arab" else folded

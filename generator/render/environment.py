@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -11,12 +11,13 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import filter_values
-from generator.plan.folderwoorden import ZIN
+from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.titles import SITE_DOMEIN
@@ -26,6 +27,7 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
+from generator.render.letters import place
 from generator.render.markup import (
     breakable,
     comma,
@@ -64,8 +66,9 @@ class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
     `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
-    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `genoemd` holds
-    the terms that its text leads to the meaning of, in the order of their first mention.
+    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `herkomsten` holds
+    who reviewed the others. `genoemd` holds the terms that its text leads to the meaning of, in the order in which they
+    are first mentioned.
     """
 
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
@@ -74,6 +77,7 @@ class Pers:
             taal.code: Vertaler(sources.catalogs, sources.provenance, taal)
             for taal in plan.kaart.landelijk.talen.values()
         }
+        self._talen: Mapping[str, Taal] = {str(code): taal for code, taal in plan.kaart.landelijk.talen.items()}
         termen = plan.kaart.landelijk.termen
         self._terms = {
             str(taal.code): Termzoeker(termen.values(), taal.code) for taal in plan.kaart.landelijk.talen.values()
@@ -87,6 +91,7 @@ class Pers:
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
+        self.herkomsten: set[Herkomst] = set()
         self.genoemd: dict[str, Term] = {}
 
     def render(self, template: str, **values: object) -> str:
@@ -144,6 +149,8 @@ class Pers:
             closed_periods=cache(closed_periods),
             open_days=cache(open_days),  # the same doors stand on pages in every language
             zin_voor_loket=ZIN,
+            zin_voor_tolk=lambda: TOLKZIN % {"taal": self.taal.nederlandse_naam},
+            paginataal=lambda: self.taal.code,
             paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
             dag=lambda day: day_name(day, self.taal.code),
             komma=lambda: comma(self.taal),
@@ -157,8 +164,10 @@ class Pers:
             cijfers=digits,
             webadres=breakable,
             datum=self._datum,
-            taalnaam=lambda code: language_name(code, self.taal.code),
+            taalnaam=self._language_name,
             in_taal=self._in_taal,
+            gemerkt=lambda text: marked(text, self.taal.code, self.taal),
+            gesorteerd=self._sorted,
         )
         return environment
 
@@ -168,6 +177,8 @@ class Pers:
                 self.terugval = True
             elif not text.nagekeken:
                 self.ongezien = True
+            elif text.herkomst:
+                self.herkomsten.add(text.herkomst)
         return text
 
     def _pgettext(self, context: str, nl: str, **values: object) -> Markup:
@@ -239,6 +250,20 @@ class Pers:
         if isinstance(tekst, str):
             return proper_name(tekst, taal.code)
         return in_language(self._vertalers[taal.code].find(tekst), taal)
+
+    def _language_name(self, code: str) -> str:
+        """The name of a language in that of the page; in itself where Unicode does not know it but we do."""
+        name, known = language_name(code, self.taal.code), self._talen.get(code)
+        return known.naam if known and name == code else name
+
+    def _sorted(self, termen: Iterable[Term]) -> list[Term]:
+        """Terms in the order of what they are called on the page."""
+
+        def shown(term: Term) -> str:
+            vertaling = term.vertalingen.get(self.taal.code)
+            return vertaling.term if vertaling else term.voorkeur
+
+        return sorted(termen, key=lambda term: place(shown(term), self.taal))
 
     def _link(self, pad: str) -> str:
         pad, _, anker = pad.partition("#")

@@ -14,13 +14,14 @@ from generator.model.route import Route
 from generator.model.vorm import Belofte
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.folders import Folder
-from generator.plan.folderwoorden import BELOFTEN, TOLKZIN, TWIJFEL_BELOFTEN, WOORDEN, ZIN
+from generator.plan.folderwoorden import BELOFTEN, TOLKZIN, TWIJFEL_BELOFTEN, VASTE_WOORDEN, WOORDEN, ZIN
 from generator.plan.pages import BRONTAAL
 from generator.plan.urls import Urls
 from generator.render.colour import WHITE, readable
 from generator.render.dates import language_name, long_date
 from generator.render.folderblokken import Blokken, naast
 from generator.render.folderdeur import Deuren, Inhoud
+from generator.render.keuring import keuring_of
 from generator.render.zetter import Woord, Zetter
 
 LATIN = "Noto Sans"
@@ -52,7 +53,7 @@ class Samensteller:
                 "letters": list(dict.fromkeys((zet.taal.lettertype or LATIN, LATIN))),
             },
             "kleur": readable(kleur, WHITE),
-            "woorden": {key: zet.tekst(tekst) for key, tekst in WOORDEN.items() if "%(" not in tekst.nl},
+            "woorden": {key: zet.tekst(tekst) for key, tekst in VASTE_WOORDEN.items()},
             "zin": zet.feit(ZIN),
             "tolk": self._tolk(),
             "gemeente": zet.feit(gemeente.naam),
@@ -151,9 +152,17 @@ class Samensteller:
         return [self.zetter.tekst(WOORDEN["fictief"], naam=gemeente.naam)] if gemeente.fictief is JaNee.JA else []
 
     def _melding(self) -> list[Woord]:
-        zet = self.zetter
-        computer = [zet.tekst(WOORDEN["computer"])] if zet.ongezien else []
-        return computer + ([zet.tekst(WOORDEN["terugval"])] if zet.terugval else [])
+        zet, keuring = self.zetter, keuring_of(self.zetter.herkomsten)
+        ongezien, terugval = zet.ongezien, zet.terugval
+        found = []
+        if keuring:
+            computer = ongezien or keuring.machine
+            wie, datum = ", ".join(keuring.wie), partial(long_date, keuring.op)
+            found += [zet.tekst(WOORDEN["computer_ook"])] if computer else []
+            found += [zet.tekst(WOORDEN["gezien"], wie=wie, datum=datum)]
+        if ongezien:
+            found += [zet.tekst(WOORDEN["deel_ongezien" if keuring else "computer"])]
+        return found + ([zet.tekst(WOORDEN["terugval"])] if terugval else [])
 
 
 def _twijfel(organisatie: Organisatie) -> Tekst | None:

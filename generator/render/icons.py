@@ -87,10 +87,16 @@ PICTOGRAMMEN: Mapping[str, str] = {
 """A pictogram that editors choose → its name in the package. None has the name of one of ours."""
 
 
+RICHTING = frozenset({"overdracht", "weg"})
+"""Those that show which way something goes: mirrored where reading goes the other way. A clock or a phone never is."""
+
+
 def load_icons() -> Mapping[str, Markup]:
     """Every pictogram as inline SVG, hidden from screen readers: text always stands beside it."""
-    svg = '<svg class="icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{}"/></svg>'
-    return {name: Markup(svg).format(path) for name, path in load_paths().items()}
+    svg = '<svg class="icoon{}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{}"/></svg>'
+    return {
+        name: Markup(svg).format(" richting" if name in RICHTING else "", path) for name, path in load_paths().items()
+    }
 
 
 def load_paths() -> Mapping[str, str]:

@@ -13,6 +13,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
 from generator.model.contact import Contact, Contactsoort
+from generator.model.schrift import schrift_van
 from generator.model.taal import Taal
 from generator.plan.pages import BRONTAAL
 from generator.render.texts import Vertaald
@@ -26,8 +27,11 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict,
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _MARKDOWN.add_render_rule("text", _text)
-_LATIN_RUN = re.compile(r"%\(\w+\)s|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?")
-"""A placeholder, which is left alone, or Latin letters with what stands between them."""
+_RUN = re.compile(
+    r"(?P<place>%\(\w+\)s)|(?P<number>\+[0-9][0-9 ]*[0-9]|\+?[0-9][0-9:. ]*(?:[-–][0-9:. ]*[0-9])+)"
+    r"|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?"
+)
+"""A placeholder, which is left alone, a number with a sign in it, or Latin letters with what stands between them."""
 
 
 def in_language(text: Vertaald, page: Taal) -> Markup:
@@ -38,19 +42,24 @@ def in_language(text: Vertaald, page: Taal) -> Markup:
 def marked(text: str, language: str, page: Taal) -> Markup:
     """The text, escaped. In a language with another script its Latin words are the Dutch ones of a letter: marked so.
 
-    A screen reader then changes voice. No isolation: a browser may break the line between an isolate and the bracket
-    or question mark behind it, and bidi's own rule for brackets already sets them right.
+    A screen reader then changes voice. A number with a sign in it is isolated: behind an Arabic letter its halves would
+    change places. Words are not: a browser may break the line between an isolate and the bracket or question mark
+    behind it, and bidi's own rule for brackets already sets them right.
     """
     if language != page.code or page.schrift == "Latn":
         return escape(text)
     pieces = []
     end = 0
-    for run in _LATIN_RUN.finditer(text):
-        word = run[0]
-        shown = escape(word) if word.startswith("%(") else Markup('<span lang="nl">{}</span>').format(word)
-        pieces += [escape(text[end : run.start()]), shown]
+    for run in _RUN.finditer(text):
+        pieces += [escape(text[end : run.start()]), _set_run(run)]
         end = run.end()
     return Markup("").join([*pieces, escape(text[end:])])
+
+
+def _set_run(run: re.Match[str]) -> Markup:
+    if run["place"]:
+        return escape(run[0])
+    return digits(run[0]) if run["number"] else Markup('<span lang="nl">{}</span>').format(run[0])
 
 
 def wrap(markup: Markup, language: str, page_language: str) -> Markup:
@@ -69,7 +78,7 @@ def proper_name(name: str, page_language: str) -> Markup:
 
 def comma(page: Taal) -> str:
     """What stands between the parts of a list, with its space."""
-    return "، " if page.schrift == "Arab" else ", "
+    return schrift_van(page.schrift).komma
 
 
 def digits(text: str) -> Markup:

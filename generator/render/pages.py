@@ -11,6 +11,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from generator.model.taal import Taal
+from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
@@ -24,9 +25,11 @@ from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, 
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
 from generator.render.folderlijst import Folderlijst, Gedrukt
+from generator.render.keuring import keuring_of
 from generator.render.opendata.jsonld import Bladzijde, page_data
 from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
+from generator.render.texts import Vertaald
 from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]
@@ -145,14 +148,14 @@ class PageRenderer:
         if blad.soort == "a-z":
             values["letters"] = alphabet(self.plan.bladen[gemeente.id], blad.gemeente.landelijk, self.pers)
         inhoud = self.pers.render(f"pages/{blad.soort}.html", **values)
-        titel = self.pers.find(blad.titel) if isinstance(blad.titel, Tekst) else None
+        titel = self._title(blad, taal)
         samenvatting = _summary(blad)
-        gegevens = page_data(Bladzijde(blad, taal, titel.tekst if titel else str(blad.titel), self.plan, self.pers))
+        gegevens = page_data(Bladzijde(blad, taal, titel.tekst, self.plan, self.pers))
         return self._frame(
             inhoud,
             url=urls.pagina(taal.code, gemeente.id, blad.pad),
-            titel=titel.tekst if titel else str(blad.titel),
-            titel_taal=titel.taal if titel else BRONTAAL,
+            titel=titel.tekst,
+            titel_taal=titel.taal,
             beschrijving=self.pers.plain(samenvatting) if samenvatting else _first_words(inhoud),
             anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
             blad=blad,
@@ -163,6 +166,13 @@ class PageRenderer:
             gegevens=gegevens,
             feed=urls.absolute(urls.data(gemeente.id, FEED)),
         )
+
+    def _title(self, blad: Blad, taal: Taal) -> Vertaald:
+        """What a page is called: a word by its approved translation with the Dutch behind it, a name as it is."""
+        if isinstance(blad.titel, Tekst):
+            return self.pers.find(blad.titel)
+        vertaling = blad.onderwerp.vertalingen.get(taal.code) if isinstance(blad.onderwerp, Term) else None
+        return Vertaald(f"{vertaling.term} ({blad.titel})", taal.code) if vertaling else Vertaald(blad.titel, BRONTAAL)
 
     def _referrers(self) -> bytes:
         """The page for who refers somebody, in any gemeente: Dutch, and in no other language."""
@@ -204,6 +214,7 @@ class PageRenderer:
             inhoud=Markup(inhoud),
             terugval=self.pers.terugval,
             ongezien=self.pers.ongezien,
+            keuring=keuring_of(self.pers.herkomsten),
             woorden=tuple(self.pers.genoemd.values()),
             plan=self.plan,
             assets=self.assets,

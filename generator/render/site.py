@@ -78,7 +78,7 @@ class SiteRenderer:
         self.plan, self._formaten = plan, formaten
         self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
-        self._assets = render_assets(templates, plan)
+        self._assets = render_assets(templates, plan, sources)
         names = {name: published for name, (published, _) in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
         cards = plan_cards(plan, formaten)

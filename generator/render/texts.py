@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.load.catalogs import Catalog, Message
-from generator.load.provenance import Provenance, provenance_key
+from generator.load.provenance import Herkomst, Provenance, provenance_key
 from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
@@ -16,11 +16,15 @@ from generator.plan.pages import BRONTAAL
 
 @dataclass(frozen=True, slots=True)
 class Vertaald:
-    """A text, the language it is really in, and whether a person has reviewed it, which Dutch does not need."""
+    """A text, the language it is really in, and whether a person has reviewed it, which Dutch does not need.
+
+    `herkomst` tells of a translation that was reviewed who did that, and when.
+    """
 
     tekst: str
     taal: str
     nagekeken: bool = True
+    herkomst: Herkomst | None = None
 
 
 class Vertaler:
@@ -29,7 +33,7 @@ class Vertaler:
     def __init__(self, catalogs: Mapping[str, Catalog], provenance: Mapping[str, Provenance], taal: Taal) -> None:
         self.taal = taal
         rows = provenance.get(taal.code, {})
-        self._reviewed = {key for key, row in rows.items() if row.nagekeken_door}
+        self._reviewed = {key: row for key, row in rows.items() if row.nagekeken_door}
         prefix = f"{LOCALES}/{taal.code}/LC_MESSAGES/"
         self._messages = {
             path.removeprefix(prefix).removesuffix(".po"): catalog.messages
@@ -53,10 +57,10 @@ class Vertaler:
 
     def _shown(self, message: Message, text: str) -> Vertaald:
         # Hashing is dear: where nobody has reviewed anything yet, there is nothing to look up.
-        reviewed = bool(self._reviewed) and (
-            provenance_key(message.context, message.dutch, message.strings) in self._reviewed
-        )
-        return Vertaald(text, self.taal.code, nagekeken=reviewed)
+        row = None
+        if self._reviewed:
+            row = self._reviewed.get(provenance_key(message.context, message.dutch, message.strings))
+        return Vertaald(text, self.taal.code, row is not None, row)
 
     def _message(self, domein: str, context: str, nl: str) -> Message | None:
         if self.taal.code == BRONTAAL:

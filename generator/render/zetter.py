@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.load.provenance import Herkomst
 from generator.model.taal import Richting, Taal
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL
@@ -44,19 +45,22 @@ class Gezet:
 class Zetter:
     """Sets the texts of one folder. `gezet` holds them by `id`.
 
-    `ongezien` and `terugval` tell of the whole, as they do on the press of the pages.
+    `ongezien`, `terugval` and `herkomsten` tell of the whole, as they do on the press of the pages.
     """
 
     def __init__(self, vertaler: Vertaler) -> None:
         self.taal: Taal = vertaler.taal
         self.gezet: list[Gezet] = []
         self.ongezien = self.terugval = False
+        self.herkomsten: set[Herkomst] = set()
         self._vertaler = vertaler
 
     def tekst(self, bericht: Tekst, **waarden: Waarde) -> Woord:
         """A message in the language of the folder, or in Dutch where that has no translation."""
         found = self._vertaler.find(bericht)
         self.ongezien |= not found.nagekeken
+        if found.herkomst:
+            self.herkomsten.add(found.herkomst)
         self.terugval |= found.taal != self.taal.code
         filled = {key: waarde if isinstance(waarde, str) else waarde(found.taal) for key, waarde in waarden.items()}
         text = found.tekst % filled if filled else found.tekst.replace("%%", "%")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as BabelCatalog
@@ -22,12 +22,18 @@ _UNSTABLE = re.compile(
     re.MULTILINE,
 )
 """Header lines that change with the day or the machine and tell a translator nothing."""
+Notes = Callable[[Bericht], Iterable[str]]
+"""What a translator is told beside a message, line by line."""
 _PLURAL = re.compile(r'^"Plural-Forms: [^"]*"\n("(?!MIME)[^"]*"\n)*', re.MULTILINE)
 """The plural rule, which may run over several lines."""
 
 
 def updated_catalog(
-    berichten: Iterable[Bericht], taal: Taal, current: Catalog | None, memory: Mapping[str, tuple[str, ...]]
+    berichten: Iterable[Bericht],
+    taal: Taal,
+    current: Catalog | None,
+    memory: Mapping[str, tuple[str, ...]],
+    notes: Notes = lambda _: (),
 ) -> str:
     """The text of a catalog with exactly these messages.
 
@@ -49,15 +55,15 @@ def updated_catalog(
             strings = memory[bericht.nl]
         elif old := _predecessor(bericht, dropped):
             strings, previous = old.strings, old.previous if old.fuzzy else old.dutch
-        _add(catalog, bericht, strings, taal, previous)
+        _add(catalog, bericht, strings, taal, notes(bericht), previous)
     return _text(catalog, taal.meervoud)
 
 
-def template_catalog(berichten: Iterable[Bericht], taal: Taal) -> str:
+def template_catalog(berichten: Iterable[Bericht], taal: Taal, notes: Notes = lambda _: ()) -> str:
     """The text of a `.pot`: the messages without translation."""
     catalog = _empty(None)
     for bericht in berichten:
-        _add(catalog, bericht, ("",), taal)
+        _add(catalog, bericht, ("",), taal, notes(bericht))
     return _text(catalog, "")
 
 
@@ -98,7 +104,12 @@ def _empty(taal: Taal | None) -> BabelCatalog:
 
 
 def _add(
-    catalog: BabelCatalog, bericht: Bericht, strings: tuple[str, ...], taal: Taal, previous: str | None = None
+    catalog: BabelCatalog,
+    bericht: Bericht,
+    strings: tuple[str, ...],
+    taal: Taal,
+    notes: Iterable[str],
+    previous: str | None = None,
 ) -> None:
     """Adds one message; with `previous`, the Dutch it was made for, its translation is fuzzy."""
     id_: str | tuple[str, str] = bericht.nl
@@ -108,7 +119,7 @@ def _add(
         id_, string = (bericht.nl, bericht.meervoud), (*strings, *[""] * forms)[:forms]
     flags = ["fuzzy"] if previous is not None else []
     flags += ["python-format"] if "%(" in bericht.nl else []
-    catalog.add(id_, string, flags=flags, context=bericht.context, previous_id=previous or ())
+    catalog.add(id_, string, flags=flags, auto_comments=notes, context=bericht.context, previous_id=previous or ())
 
 
 def _with_previous(block: str, previous: Sequence[str]) -> str:

@@ -28,7 +28,7 @@ def confirm(root: Path, gemeente: str, id_: str, door: str, op: date) -> str:
 
     Raises UsageError for what does not exist or cannot be written, DataFaults for a file that cannot be read.
     """
-    role, path = _role(door), _path(root, gemeente, id_)
+    role, path = role_of(door), _path(root, gemeente, id_)
     file, findings = read_text(root, path)
     if file is None:
         raise DataFaults(findings)
@@ -59,7 +59,8 @@ def confirmed(text: str, path: str, door: str, op: date) -> str:
     return text
 
 
-def _role(door: str) -> str:
+def role_of(door: str) -> str:
+    """A role or organisation as it may stand on the site. Raises UsageError for what is none."""
     if "@" in door:
         raise UsageError("noem bij --door een rol of organisatie, geen e-mailadres. Dit komt op de site te staan.")
     try:

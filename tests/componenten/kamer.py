@@ -63,7 +63,7 @@ TALEN = ("nl", "ar")
 """The source, and a language that reads from right to left."""
 
 _PAGINA = """<!DOCTYPE html>
-<html lang="{taal}" dir="{richting}">
+<html lang="{taal}" dir="{richting}" data-schrift="{schrift}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
@@ -191,7 +191,7 @@ class Kamer:
     @cached_property
     def assets(self) -> Mapping[str, tuple[str, bytes]]:
         """Per asset its published name and its bytes."""
-        return render_assets(TEMPLATES, self.checked.plan)
+        return render_assets(TEMPLATES, self.checked.plan, self.checked.sources)
 
     @cached_property
     def pers(self) -> Pers:
@@ -220,6 +220,7 @@ class Kamer:
         return _PAGINA.format(
             taal=taal.code,
             richting=taal.richting,
+            schrift=taal.schrift,
             titel=f"{voorbeeld.macro}: {voorbeeld.naam}",
             css=self._css,
             inhoud=self.render(voorbeeld, taal),

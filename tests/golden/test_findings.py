@@ -2,7 +2,8 @@
 
 A case lies over tests/sites/minimaal. `weg` are paths to delete, `wijzig` replaces texts that stand there exactly
 once, `bestanden` gives whole files, `herhaal` files of one text many times, `hex` whole files as bytes, `symlink`
-links; with `folders: ja` they are printed too. `verwacht` comes last.
+links; with `folders: ja` they are printed too, with `vertaling: ja` it is counted how much is translated. `verwacht`
+comes last.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from generator.errors import DataFaults
 from generator.load.sources import load_sources
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
+from generator.plan.titles import SITE_DOMEIN
+from generator.translate.catalogs import progress, unfinished
 
 TESTS = Path(__file__).parents[1]
 MINIMAAL = TESTS / "sites" / "minimaal"
@@ -48,6 +51,7 @@ class Case:
     hex: Mapping[str, str] = field(default_factory=dict)
     symlink: Mapping[str, str] = field(default_factory=dict)
     folders: str = "nee"
+    vertaling: str = "nee"
 
     def lay_over(self, root: Path) -> None:
         """Makes the project of this case out of a copy of minimaal."""
@@ -78,9 +82,16 @@ def read_case(path: Path) -> Case:
     return Case(**yaml.load(path.read_text("utf-8"), Loader=yaml.CBaseLoader))  # noqa: S506 - it makes only texts
 
 
-def findings_text(root: Path, datum: date, folders: str = "nee") -> str:
-    """What `oco check` prints about the project below `root`, and with `folders` what `oco build` does."""
+def findings_text(root: Path, datum: date, folders: str = "nee", vertaling: str = "nee") -> str:
+    """What `oco check` prints about the project below `root`, and with `folders` what `oco build` does.
+
+    Most cases leave alone how much is translated: in the project under them nothing is. The interface never counts: it
+    has another number of texts whenever somebody edits a template.
+    """
     _, findings = check_sources(*load_sources(root), datum)
+    if vertaling == "ja":
+        checked = check_project(root, datum)
+        findings = (*findings, *unfinished(checked, (row for row in progress(checked) if row.domein != SITE_DOMEIN)))
     if folders == "ja":
         try:
             render_project(check_project(root, datum), datum, Keuze(), 1)
@@ -103,7 +114,7 @@ def test_editor_reads_exactly_these_findings(path: Path, tmp_path: Path, *, upda
     root = tmp_path / "project"
     shutil.copytree(MINIMAAL, root)
     case.lay_over(root)
-    actual = findings_text(root, date.fromisoformat(case.datum), case.folders)
+    actual = findings_text(root, date.fromisoformat(case.datum), case.folders, case.vertaling)
     if update_golden:
         write_expected(path, actual)
         case = read_case(path)

@@ -109,13 +109,13 @@ def test_a_fault_of_ours_is_exit_3(project: Path, tmp_path: Path) -> None:
 
 
 def test_translators_read_a_table_with_names_above_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`oco vertaal status`: one row for each catalog, numbers below what they count."""
+    """`oco vertaal status`: a row for each catalog and one for the language, numbers below what they count."""
     code = main(["vertaal", "status", "--project", str(project), *DAY])
 
     head, *rows = capsys.readouterr().out.splitlines()
     assert 0 == code
     assert ["taal", "bestand", "vertaald", "deel", "fuzzy", "machine", "nagekeken", "onbekend"] == head.split()
-    assert {("ar", "site"), ("ar", "landelijk"), ("ar", "content"), ("ar", "gemeente-voorbeeld")} == {
+    assert {("ar", "site"), ("ar", "landelijk"), ("ar", "content"), ("ar", "gemeente-voorbeeld"), ("ar", "samen")} == {
         tuple(row.split()[:2]) for row in rows
     }
     assert {len(head)} == {len(row) for row in rows}

@@ -108,12 +108,26 @@ def test_a_language_link_leads_to_this_page_in_that_language(checked: Checked, p
         if not pagina.taal:
             continue
         pad = urlsplit(pagina.url).path.removeprefix(f"{urls.base}{pagina.taal}/")
-        expected = [(taal.code, taal.code, f"{urls.base}{taal.code}/{pad}") for taal in checked.plan.talen]
+        expected = [
+            (taal.code, taal.code, taal.richting, f"{urls.base}{taal.code}/{pad}") for taal in checked.plan.talen
+        ]
         menu = pagina.tree.iterfind(".//details[@class='talen']//a")
-        if expected != [(link.get("hreflang"), link.get("lang"), link.get("href")) for link in menu]:
+        if expected != [tuple(map(link.get, ("hreflang", "lang", "dir", "href"))) for link in menu]:
             wrong.append(pagina.url)
 
     assert [] == wrong
+
+
+def test_a_language_is_named_in_itself_and_in_dutch(checked: Checked, paginas: Mapping[str, Pagina]) -> None:
+    """Who helps a reader finds the language too; the Dutch name is marked Dutch, and Dutch needs no second name."""
+    menu = paginas["https://oco.example/ar/zoetermeer/"].tree.iterfind(".//details[@class='talen']//a")
+
+    named = [((link.text or "").strip(), [name.text for name in link.iterfind("bdi[@lang='nl']")]) for link in menu]
+
+    assert [
+        (taal.naam, [taal.nederlandse_naam] if taal.naam != taal.nederlandse_naam else [])
+        for taal in checked.plan.talen
+    ] == named
 
 
 def test_the_front_door_is_one_link_away(checked: Checked, paginas: Mapping[str, Pagina]) -> None:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.model.taal import Taal
 from generator.pipeline import Checked, check_project
+from generator.plan import messages
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_read_once() -> Iterator[None]:
+    """Each command looks for messages in every template, 0.2 s long. They do not change while we test."""
+    real = messages._template_messages
+    read = cache(lambda templates: tuple(real(dict(templates))))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(messages, "_template_messages", lambda templates: read(tuple(templates.items())))
+        yield
 
 
 @pytest.fixture(scope="session")

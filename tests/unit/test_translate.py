@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,56 +11,33 @@ from pathlib import Path
 import pytest
 
 from generator.errors import DataFaults
-from generator.load.catalogs import Message
 from generator.load.provenance import Herkomst, provenance_key
 from generator.model.waarden import Tekst
-from generator.pipeline import Checked, check_project, render_project
-from generator.plan.messages import Bericht, collect_messages
+from generator.pipeline import Checked, render_project
 from generator.plan.pages import Keuze
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
-from generator.translate import Voortgang, extract, mark_machine, progress, update
+from generator.translate.catalogs import Voortgang, extract, mark_machine, progress, update
 from generator.write.catalogs import catalog_path, template_path, write_catalog
 from generator.write.provenance import provenance_path, provenance_text
+from tests.unit.vertaald import (
+    DATUM,
+    INHOUD,
+    MINIMAAL,
+    THEMA,
+    berichten,
+    check,
+    edit,
+    make_translated,
+    message_of,
+    messages_in,
+    review,
+)
 
-DATUM = date(2026, 11, 22)
 DOMEINEN = ("site", "landelijk", "content", "gemeente-voorbeeld")
-THEMA = "sociale_kaart/landelijk/themas/huis-zoeken.yaml"
-INHOUD = "content/wat-is-oco.md"
 
-MINIMAAL = Path(__file__).parents[1] / "sites" / "minimaal"
-
+NOTICE = re.compile(r"<p class=\"melding melding-vertaling\">.*?<span>(.*?)</span></p>")
 Key = tuple[str, str, str]
-
-
-def check(project: Path) -> Checked:
-    """The project as it stands now."""
-    return check_project(project, DATUM)
-
-
-def berichten(checked: Checked) -> Mapping[str, tuple[Bericht, ...]]:
-    """The messages of its data, without those of the templates."""
-    return collect_messages(checked.plan.kaart, {})
-
-
-def edit(project: Path, path: str, old: str, new: str) -> None:
-    """Changes one piece of one file."""
-    text = (project / path).read_text("utf-8")
-    assert 1 == text.count(old)
-    (project / path).write_text(text.replace(old, new), "utf-8")
-
-
-def translate(project: Path) -> None:
-    """Fills every empty translation with Arabic that has the same placeholders and links."""
-    for path in sorted(project.glob("locales/ar/LC_MESSAGES/*.po")):
-        blocks = path.read_text("utf-8").split("\n\n")
-        done = [blocks[0], *(_filled(block, number) for number, block in enumerate(blocks[1:]))]
-        path.write_text("\n\n".join(done), "utf-8")
-
-
-def _filled(block: str, number: int) -> str:
-    keep = " ".join(re.findall(r"%\(\w+\)s|\[[^\]]*\]\([^)]*\)", "".join(re.findall('"(.*)"', block))))
-    return block.replace('msgstr ""', f'msgstr "ترجمة {number} {keep}"')
 
 
 def shown(checked: Checked) -> dict[Key, Vertaald]:
@@ -80,45 +56,26 @@ def status(checked: Checked) -> dict[str, Voortgang]:
     return {row.domein: row for row in progress(checked) if row.taal == "ar"}
 
 
-def messages_in(checked: Checked) -> list[Message]:
-    """Everything in the Arabic catalogs."""
-    return [message for catalog in checked.sources.catalogs.values() for message in catalog.messages.values()]
-
-
-def message_of(checked: Checked, dutch: str) -> Message:
-    """The one message with this Dutch."""
-    (message,) = (message for message in messages_in(checked) if message.dutch == dutch)
-    return message
-
-
-def review(project: Path, checked: Checked, *messages: Message) -> None:
-    """Writes down that somebody reviewed these messages."""
-    rows = dict(checked.sources.provenance.get("ar", {}))
-    rows |= {provenance_key(m.context, m.dutch, m.strings): Herkomst("machine", "tolk", DATUM) for m in messages}
-    write_catalog(project, provenance_path("ar"), provenance_text(rows))
-
-
 def contents(project: Path) -> dict[Path, bytes]:
     """Every file of the project."""
     return {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
 
 
-def pages_with_notice(checked: Checked) -> set[str]:
-    """The Arabic pages that tell their reader that a computer translated them."""
-    files = render_project(checked, DATUM, Keuze(talen=("ar",), formaten=()), 1)
-    notice = message_of(checked, "Een computer heeft deze pagina vertaald. Niemand heeft de vertaling nagekeken.")
-    return {name for name, data in files.items() if name.startswith("ar/") and notice.strings[0] in data.decode()}
+def notices(checked: Checked) -> dict[str, str]:
+    """What each Arabic page with a notice tells of its translation: the Dutch of its sentences, and what was filled."""
+    dutch = {m.strings[0].partition(" %")[0].strip(): m.dutch for m in messages_in(checked) if m.context == "frame"}
+    found = {}
+    for name, data in render_project(checked, DATUM, Keuze(talen=("ar",), formaten=()), 1).items():
+        if name.startswith("ar/") and (notice := NOTICE.search(data.decode())):
+            told = re.sub("<[^>]*>", "", notice[1])
+            found[name] = re.sub(r"ترجمة \d+", lambda part: dutch[part[0]], " ".join(told.split()))
+    return found
 
 
 @pytest.fixture(scope="module")
 def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Minimaal with every message translated by a machine, which is written down."""
-    project = tmp_path_factory.mktemp("vertaald") / "project"
-    shutil.copytree(MINIMAAL, project)
-    update(project, check(project))
-    translate(project)
-    mark_machine(project, check(project))
-    return project
+    return make_translated(tmp_path_factory.mktemp("vertaald") / "project")
 
 
 @pytest.fixture
@@ -285,21 +242,41 @@ def test_new_and_edited_translations_are_noted_as_made_by_a_machine(project: Pat
     assert () == mark_machine(project, checked)
 
 
-def test_reviewed_site_shows_no_machine_notice(project: Path) -> None:
-    """Until one translation is edited: then each page with it tells its reader, and no other page does."""
+def test_page_tells_who_reviewed_its_translation_and_since_when(project: Path) -> None:
+    """Until one translation is edited: then each page with it says that a part was not, and no other page does."""
     checked = check(project)
-    everything = pages_with_notice(checked)
+    everything = notices(checked)
     review(project, checked, *messages_in(checked))
-    reviewed = pages_with_notice(check(project))
+    reviewed = notices(check(project))
     dutch = "Van uw vraag naar een besluit van de gemeente."
     edit(project, catalog_path("ar", "landelijk"), f'msgid "{dutch}"\nmsgstr "', f'msgid "{dutch}"\nmsgstr "يا ')
-    edited = pages_with_notice(check(project))
+    edited = notices(check(project))
 
     route = "ar/voorbeeld/routes/hulp-vragen/index.html"
-    assert len(everything) > 10
-    assert set() == reviewed
-    assert route in edited < everything
-    assert "ar/voorbeeld/doelgroepen/ouderen/index.html" not in edited
+    nobody = "Een computer heeft deze pagina vertaald. Niemand heeft de vertaling nagekeken."
+    somebody = "Een computer heeft deze pagina vertaald. Nagekeken door %(wie)s op %(datum)s. tolk 22 نوفمبر 2026"
+    assert {nobody} == set(everything.values())
+    assert everything.keys() == reviewed.keys() == edited.keys()
+    assert {somebody} == set(reviewed.values())
+    assert f"{somebody} Een deel is nog niet nagekeken." == edited[route]
+    assert somebody == edited["ar/voorbeeld/doelgroepen/ouderen/index.html"]
+
+
+def test_page_of_a_human_translator_names_no_computer(project: Path) -> None:
+    """Who reviewed it, and the oldest day."""
+    checked = check(project)
+    mens, eerder = Herkomst("mens", "tolk", DATUM), Herkomst("mens", "Bureau X", date(2026, 3, 1))
+    rows = dict.fromkeys(checked.sources.provenance["ar"], mens)
+    write_catalog(project, provenance_path("ar"), provenance_text(rows))
+    human = notices(check(project))
+    home = message_of(checked, "Ik zoek een huis")
+    rows[provenance_key(home.context, home.dutch, home.strings)] = eerder
+    write_catalog(project, provenance_path("ar"), provenance_text(rows))
+    both = notices(check(project))
+
+    page = "ar/voorbeeld/themas/huis-zoeken/index.html"
+    assert {"Nagekeken door %(wie)s op %(datum)s. tolk 22 نوفمبر 2026"} == set(human.values())
+    assert "Nagekeken door %(wie)s op %(datum)s. Bureau X، tolk 1 مارس 2026" == both[page]
 
 
 def test_translation_that_cannot_stand_in_is_a_fault(project: Path) -> None:

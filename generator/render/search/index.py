@@ -27,7 +27,7 @@ WEIGHTS = {**GEWICHTEN, PARTS: 2}
 LONGEST = 110
 """How many letters of a sentence are shown at most."""
 
-_SENTENCE = re.compile(r".+?[.!?؟።](?=\s|$)")
+_SENTENCE = re.compile(r".+?[.!?؟።፧۔][\"'”’»)\]]*(?=\s|$)")
 
 
 def render_index(taal: Taal, documents: Iterable[Zoekdocument], find: Find) -> bytes:

@@ -16,6 +16,7 @@ def test_fix_mends_tells_and_checks_again(tmp_path: Path, capsys: pytest.Capture
     """What is mended is told, and is no finding any more; the file keeps its Windows line ends."""
     root = tmp_path / "project"
     shutil.copytree(MINIMAAL, root)
+    (root / "mkdocs.yml").write_text((root / "mkdocs.yml").read_text("utf-8").replace("[ar]", "[]"), "utf-8")
     lijst = root / "sociale_kaart" / "landelijk" / "termen.yaml"
     lijst.write_text(lijst.read_text("utf-8").replace("[zorgmakelaar]", "[clientondersteuning]"), "utf-8")
     page = root / "content" / "wat-is-oco.md"

@@ -28,10 +28,10 @@ def templates(tmp_path: Path) -> Path:
 
 def test_name_changes_with_content_and_only_then(minimaal: Checked, templates: Path) -> None:
     """The same bytes have the same name in every build."""
-    before = render_assets(templates, minimaal.plan)
-    again = render_assets(templates, minimaal.plan)
+    before = render_assets(templates, minimaal.plan, minimaal.sources)
+    again = render_assets(templates, minimaal.plan, minimaal.sources)
     (templates / "assets" / "site.css").write_text("p { color: blue }\n", "utf-8")
-    after = render_assets(templates, minimaal.plan)
+    after = render_assets(templates, minimaal.plan, minimaal.sources)
 
     assert before == again
     assert before["site.css"][0] != after["site.css"][0]
@@ -42,7 +42,7 @@ def test_name_changes_with_content_and_only_then(minimaal: Checked, templates: P
 
 def test_name_is_made_from_the_bytes_that_are_served(minimaal: Checked) -> None:
     """For every asset that we ship: base, eight digits of its hash, and the suffix that tells its kind."""
-    assets = render_assets(TEMPLATES, minimaal.plan)
+    assets = render_assets(TEMPLATES, minimaal.plan, minimaal.sources)
 
     assert {"site.css", "site.js", "zoekveld.js", "zoeken.js", "icoon.svg"} <= set(assets)
     for name, (published, data) in assets.items():
@@ -51,23 +51,25 @@ def test_name_is_made_from_the_bytes_that_are_served(minimaal: Checked) -> None:
 
 
 def test_script_is_served_without_its_comments(minimaal: Checked, templates: Path) -> None:
-    """Small for who pays by the megabyte; a stylesheet stays as it was written."""
-    assets = render_assets(templates, minimaal.plan)
+    """Small for who pays by the megabyte; a stylesheet stays as it was written, the measures of scripts behind it."""
+    assets = render_assets(templates, minimaal.plan, minimaal.sources)
 
     assert b"const naam=1;" == assets["site.js"][1]
-    assert b"p { color: red }\n" == assets["site.css"][1]
+    style = assets["site.css"][1].decode()
+    assert "p { color: red }" == style.splitlines()[0]
+    assert ["[data-schrift=Arab]"] == [line.partition("{")[0] for line in style.splitlines()[1:]]
 
 
 def test_gemeente_with_a_colour_has_a_stylesheet(minimaal: Checked, templates: Path) -> None:
     """In its colour made readable, on light and on dark; without a colour there is none."""
     plan = with_colour(minimaal.plan, "#ffee00")
 
-    css = render_assets(templates, plan)["voorbeeld.css"][1].decode()
+    css = render_assets(templates, plan, minimaal.sources)["voorbeeld.css"][1].decode()
     light, dark = (bytes.fromhex(colour) for colour in re.findall(r"--merk:#([0-9a-f]{6})", css))
 
     assert contrast((light[0], light[1], light[2]), WHITE) >= 4.5
     assert contrast((dark[0], dark[1], dark[2]), DARK_PAGE) >= 4.5
-    assert "voorbeeld.css" not in render_assets(templates, minimaal.plan)
+    assert "voorbeeld.css" not in render_assets(templates, minimaal.plan, minimaal.sources)
 
 
 def with_colour(plan: Plan, colour: str) -> Plan:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.pictogram import Pictogram
-from generator.render.icons import ICONS, PICTOGRAMMEN, load_icons, load_paths
+from generator.render.icons import ICONS, PICTOGRAMMEN, RICHTING, load_icons, load_paths
 
 
 def test_every_pictogram_of_the_editors_has_a_drawing_of_its_own() -> None:
@@ -26,3 +26,11 @@ def test_screen_readers_pass_every_pictogram() -> None:
     silent = [name for name, svg in load_icons().items() if 'aria-hidden="true"' in svg]
 
     assert [*ICONS, *Pictogram] == silent
+
+
+def test_only_what_shows_a_way_is_mirrored() -> None:
+    """The rest is the same on a page from right to left; whatever is named as such exists."""
+    mirrored = {name for name, svg in load_icons().items() if 'class="icoon richting"' in svg}
+
+    assert RICHTING == mirrored
+    assert {"tijd", "telefoon", "zoek"}.isdisjoint(mirrored)

@@ -35,6 +35,9 @@ def test_forms_of_a_word_share_a_line(nederlands: Taal) -> None:
     ("zin", "shown"),
     [
         ("Eén zin. Nog een.", "Eén zin."),
+        ("Zij zegt: „Kom.” Dan gaat u.", "Zij zegt: „Kom.”"),
+        ("ሓደ ምሉእ ሓሳብ። ካልእ።", "ሓደ ምሉእ ሓሳብ።"),
+        ("یک جمله؟ دیگری.", "یک جمله؟"),
         ("Hebt u geld? Bel ons.", "Hebt u geld?"),
         ("Zonder punt", "Zonder punt"),
         ("woord " * 40, "woord " * (LONGEST // 6) + "…"),

@@ -1,0 +1,61 @@
+"""The alphabet of a language: where a word stands in a list, and under which letter."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+from generator.model.schrift import schrift_van
+from generator.model.taal import Taal
+
+_ALPHABETS: Mapping[str, str] = {
+    "es": "abcdefghijklmnñopqrstuvwxyz",
+    "fa": "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
+    "pl": "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż",
+    "ro": "aăâbcdefghiîjklmnopqrsștțuvwxyz",
+    "tr": "abcçdefgğhıijklmnoöpqrsştuüvwxyz",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+}
+"""Language → its letters in order, where Unicode's own order with marks taken off is another one.
+
+Polish ą is a letter of its own, French é is a kind of e.
+"""
+_SPELLINGS = {"fa": str.maketrans("يك", "یک"), "tr": str.maketrans("Iİ", "ıi")}
+"""Letters that are another one in this language: Arabic yeh and kaf in Farsi, the two capitals I of Turkish."""
+_ARTICLE = "ال"
+"""The Arabic article: a reader looks for the letter behind it."""
+
+
+def place(name: str, taal: Taal) -> tuple[bool, str]:
+    """What sorts names as the language does, whatever their capitals and marks; those in another script come last."""
+    ranks = _ranks(taal.code)
+    latin = "LATIN" in unicodedata.name(heading(name, taal)[:1], "")
+    return latin != (taal.schrift == "Latn"), "".join(ranks.get(letter, letter) for letter in _letters(name, taal))
+
+
+def heading(name: str, taal: Taal) -> str:
+    """The letter that the name stands under: of a syllabary the first of its row. Empty for a name without letters."""
+    first = next(iter(_letters(name, taal)), "")
+    rij = schrift_van(taal.schrift).rij
+    if first and rij and rij[0] <= ord(first) <= rij[1]:
+        first = chr(ord(first) - (ord(first) - rij[0]) % rij[2])
+    return "İ" if first == "i" and taal.code == "tr" else first.upper()
+
+
+def _letters(name: str, taal: Taal) -> list[str]:
+    """Its letters, digits and spaces in lower case: marks only on what is a letter of its own in this language."""
+    own = set(_ALPHABETS.get(taal.code, ""))
+    spelling = _SPELLINGS.get(taal.code, {})
+    composed = unicodedata.normalize("NFC", name.translate(spelling).casefold())
+    folded = "".join(letter if letter in own else _bare(letter) for letter in composed).translate(spelling)
+    letters = "".join(letter for letter in folded if letter.isalnum() or letter == " ").strip()
+    return list(letters.removeprefix(_ARTICLE) if taal.code == "ar" else letters)
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFKD", letter)
+
+
+def _ranks(code: str) -> Mapping[str, str]:
+    """Letter of the language → a private letter that stands in its place in Unicode's order, behind the digits."""
+    return {letter: chr(0xE000 + place) for place, letter in enumerate(_ALPHABETS.get(code, ""))}

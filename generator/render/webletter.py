@@ -1,0 +1,77 @@
+"""The font of a script that a phone may lack: no more of it than the site writes, for the pages in that script alone.
+
+A subset has one file for all weights from normal to bold. Ethiopic needs no shaping, so the tables for that go too.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from generator.load.sources import Sources
+from generator.model.schrift import Webletter, schrift_van
+from generator.model.taal import Taal
+from generator.render.dates import written_by_unicode
+
+_LIGHT, _BOLD = 400, 700
+_NOT_NEEDED = ("STAT", "MVAR", "HVAR", "VVAR", "vhea", "vmtx", "GDEF", "GPOS", "GSUB", "BASE")
+"""Names for menus, vertical writing, shaping, and what the outlines say too."""
+
+
+def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[tuple[str, Webletter, bytes]]:
+    """Code of the script, which font it is, and its WOFF2 with what the site can write in it."""
+    used = {taal.schrift: schrift_van(taal.schrift).webletter for taal in talen}
+    for code, webletter in sorted(used.items()):
+        if webletter:
+            mine = (taal for taal in talen if taal.schrift == code)
+            yield code, webletter, _subset(webletter, frozenset(_letters(webletter, mine, sources)))
+
+
+def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
+    """The letters of the script that occur in any source, or in what Unicode's data write for us."""
+    codes = [str(taal.code) for taal in talen]
+    texts = [*sources.texts.values(), *(text for code in codes for text in written_by_unicode(code))]
+    return filter(webletter.has_block_of, {letter for text in texts for letter in text})
+
+
+@cache
+def _subset(webletter: Webletter, letters: frozenset[str]) -> bytes:
+    """The font as WOFF2; the same letters give the same bytes. Cached: a preview builds again at every change."""
+    font = TTFont(io.BytesIO(_path(webletter).read_bytes()), recalcTimestamp=False, lazy=True)
+    options = Options(hinting=False, name_IDs=[1, 2], notdef_outline=True)
+    options.drop_tables += _NOT_NEEDED
+    subsetter = Subsetter(options)
+    subsetter.populate(text="".join(sorted(letters)))
+    subsetter.subset(font)
+    limits = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": (_LIGHT, _BOLD)}
+    plain = io.BytesIO()
+    instantiateVariableFont(font, limits).save(plain)
+    packed = io.BytesIO()
+    small = TTFont(plain, recalcTimestamp=False)
+    small.flavor = "woff2"
+    small.save(packed)
+    return packed.getvalue()
+
+
+def font_face(webletter: Webletter, url: str) -> str:
+    """The stylesheet that brings the font to a page: text shows at once, in what the phone has, and then in this."""
+    blocks = ",".join(f"U+{first:X}-{last:X}" for first, last in webletter.blocks)
+    return (
+        f'@font-face{{font-family:"{webletter.naam}";src:url({url}) format("woff2");'
+        f"font-weight:{_LIGHT} {_BOLD};font-display:swap;unicode-range:{blocks}}}"
+        f':root{{--eigen-letter:"{webletter.naam}",-apple-system}}\n'
+    )
+
+
+def _path(webletter: Webletter) -> Path:
+    spec = importlib.util.find_spec(webletter.package)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(webletter.package)
+    return Path(spec.submodule_search_locations[0]) / webletter.file
