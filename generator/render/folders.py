@@ -28,7 +28,7 @@ from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Gezet, Zetter
 
-MATEN = ("1", "0.94", "0.88")
+MATEN = ("1", "0.94", "0.88", "0.82")
 """Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
 _TOLERANCE = 0.2
 """In mm. Less than this nobody sees."""
