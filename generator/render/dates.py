@@ -21,7 +21,9 @@ def long_date(day: date, taal: str) -> str:
     """A date in words: 1 november 2026."""
     locale = _locale(taal)
     usual = get_date_format("long", locale).pattern
-    return str(format_date(day, usual if usual.startswith("d") else _DAY_FIRST, locale))
+    # The short "year" behind a Ukrainian date ends in the full stop that the sentence around the date ends in as well.
+    fits = usual.startswith("d") and not usual.endswith(".")
+    return str(format_date(day, usual if fits else _DAY_FIRST, locale))
 
 
 def day_name(day: int, taal: str) -> str:

@@ -19,6 +19,7 @@ from generator.render.folderpers import Folderpers
 from generator.render.folders import FolderRenderer, Gemaakt
 from generator.render.kept import Shelf, key_of
 from generator.render.poster import compose_poster
+from generator.render.qr import qr_svg
 
 LEESMIJ = "LEESMIJ.txt"
 """What the print shop must know of sheets, edges and folds: a file beside the templates, and in each archive."""
@@ -81,8 +82,9 @@ class Drukkerij:
             return Gemaakt.from_bytes(kept).pdf
         record = folder.gemeente.gemeente
         where, mark = f"de poster van {record.naam}", record.mark_of("naam")
+        inputs = {"data": poster.data, "qr": qr_svg(poster.adres), "afloop": afwerking.value}
         for maat in MATEN:
-            druk = self._pers.druk(_POSTER, {"data": poster.data, "maat": maat, "afloop": afwerking.value})
+            druk = self._pers.druk(_POSTER, {**inputs, "maat": maat})
             findings = tuple(print_findings(where, poster.gezet, mark, druk))
             if not findings:
                 self._shelf.lay(key, Gemaakt(druk.pdf, druk.bladzijden).to_bytes())

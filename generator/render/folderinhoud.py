@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -32,13 +31,17 @@ MERK = "#14606b"
 
 @dataclass(frozen=True)
 class Samensteller:
-    """Composes one folder with one setter of texts. `qr` draws the code of an address."""
+    """Composes one folder with one setter of texts."""
 
     folder: Folder
     zetter: Zetter
     urls: Urls
     datum: date
-    qr: Callable[[str], str]
+
+    @property
+    def adres(self) -> str:
+        """The short address to which the code on the folder leads."""
+        return self.urls.absolute(self.urls.kort(self.folder.gemeente.gemeente.id, self.folder.blad.codes.code))
 
     def inhoud(self) -> Inhoud:
         """All that any form of this folder may show. What is told of the translation comes last: then it is known."""
@@ -128,12 +131,10 @@ class Samensteller:
         return [{"zin": zin, "betekenis": self.zetter.tekst(WOORDEN["tolk_betekenis"], taal=naam)}]
 
     def _kort(self) -> Inhoud:
-        gemeente = self.folder.gemeente.gemeente.id
-        url = self.urls.absolute(self.urls.kort(gemeente, self.folder.blad.codes.code))
+        url = self.adres
         return {
             "url": url,
             "adres": self.zetter.feit(url.partition("://")[2].rstrip("/")),
-            "qr": self.qr(url),
             "alt": self.zetter.tekst(WOORDEN["qr"], adres=url),
         }
 

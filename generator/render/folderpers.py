@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from importlib.metadata import version
+from multiprocessing.util import Finalize
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import typst
@@ -21,13 +24,18 @@ STANDARD: Final = "ua-1"
 """PDF for everyone: Typst refuses to make a file that does not conform."""
 _MEASURES = (
     "(breed: query(<te-breed>).map(mark => mark.value),"
+    " hoogten: query(<hoogten>).map(mark => mark.value).join(default: (:)),"
     " einden: query(<einde>).map(mark => (mark.value, mark.location().position().y / 1pt, mark.location().page())))"
 )
-"""Typst: the words that are too wide; of each panel its name and texts, and where on which sheet its last text ends."""
+"""Typst: the words that are too wide; how high blocks are; of each panel its name and texts, and where on which
+sheet its last text ends."""
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 """How Typst tells that no font has a sign. PDF/UA forbids it, so it stops."""
+_INVOER = "invoer.json"
+"""The file beside the templates from which they read what to print."""
+_GEEN: Mapping[str, float] = {}
 _POINTS_PER_MM = 72 / 25.4
-_MACHINERY = ("folderpers.py", "folders.py", "preview.py", "qr.py")
+_MACHINERY = ("folderhoogten.py", "folderpers.py", "folders.py", "preview.py", "qr.py")
 """Our modules that decide what a print becomes after its data are known."""
 
 
@@ -51,19 +59,26 @@ class Einde:
 
 @dataclass(frozen=True, slots=True)
 class Druk:
-    """One print: the PDF, empty when signs are missing; its pages; and all that was measured."""
+    """One print: the PDF, empty when signs are missing; its pages; and all that was measured.
+
+    `hoogten` are heights of blocks in points, by the name of the block.
+    """
 
     pdf: bytes
     bladzijden: int = 0
     te_breed: tuple[TeBreed, ...] = ()
     einden: tuple[Einde, ...] = ()
     ontbreekt: tuple[str, ...] = ()
+    hoogten: Mapping[str, float] = field(default_factory=dict)
 
 
 class Folderpers:
     """Prints with the templates of one directory, dated on one day. It loads the fonts when it first prints.
 
     Typst works in threads, so a process that printed must not fork: see `parallel.py`.
+
+    What to print is handed over in a file. Typst has `sys.inputs` for it, but forgets all that it knows of earlier
+    prints when those change: what folders of one gemeente share is then set anew for each.
     """
 
     def __init__(self, templates: Path, datum: date) -> None:
@@ -81,13 +96,17 @@ class Folderpers:
             *(part for path in (*machinery, *_files(self._templates)) for part in (path.name, path.read_bytes())),
         )
 
-    def druk(self, formaat: str, inputs: Mapping[str, str]) -> Druk:
-        """The print of one form. `inputs` has `data` (JSON), the size of letters (`maat`), and what else it knows."""
+    def druk(self, formaat: str, inputs: Mapping[str, str], hoogten: Mapping[str, float] = _GEEN) -> Druk:
+        """The print of one form. `inputs` has `data` (JSON), the size of letters (`maat`), and what else it knows.
+
+        `hoogten` are heights of blocks that need not be measured.
+        """
+        rest = {**{key: value for key, value in inputs.items() if key != "data"}, "hoogten": dict(hoogten)}
+        (self._werkmap / _INVOER).write_text(f'{{"data": {inputs["data"]}, "rest": {json.dumps(rest)}}}', "utf-8")
         try:
             pdf = self._compiler.compile(
-                self._template(formaat),
+                str(self._werkmap / f"{formaat}.typ"),
                 format="pdf",
-                sys_inputs=dict(inputs),
                 pdf_standards=[STANDARD],
                 timestamp=self._day,
             )
@@ -107,10 +126,16 @@ class Folderpers:
                 Einde(panel["paneel"], tuple(panel["ids"]), (end - panel["onder"]) / _POINTS_PER_MM)
                 for panel, end, _ in measured["einden"]
             ),
+            hoogten=measured["hoogten"],
         )
 
-    def _template(self, formaat: str) -> str:
-        return str(self._templates / f"{formaat}.typ")
+    @cached_property
+    def _werkmap(self) -> Path:
+        """A directory of our own with the templates: Typst reads no file outside the one in which they lie."""
+        werkmap = TemporaryDirectory(prefix="oco-folders-")
+        Finalize(self, werkmap.cleanup, exitpriority=0)  # at the end of a forked process nothing else is cleaned up
+        shutil.copytree(self._templates, werkmap.name, dirs_exist_ok=True)
+        return Path(werkmap.name).resolve()
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
@@ -119,7 +144,7 @@ class Folderpers:
             include_embedded_fonts=False,
             font_paths=[str(directory) for directory in font_directories()],
         )
-        return typst.Compiler(root=str(self._templates), font_paths=fonts, ignore_system_fonts=True)
+        return typst.Compiler(root=str(self._werkmap), font_paths=fonts, ignore_system_fonts=True)
 
 
 def _files(directory: Path) -> list[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,16 +16,17 @@ from generator.model.taal import Taal
 from generator.plan.folders import Folder
 from generator.plan.pages import Plan
 from generator.render.drukfouten import print_findings
+from generator.render.folderhoogten import Hoogten
 from generator.render.folderinhoud import Samensteller
 from generator.render.folderpers import Folderpers
-from generator.render.icons import load_paths
+from generator.render.icons import ICONS, load_paths
 from generator.render.kept import Shelf, key_of
 from generator.render.preview import small_picture
 from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Zetter
 
-MATEN = ("1", "0.94", "0.88")
+MATEN = ("1", "0.94", "0.88", "0.82")
 """Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
 
 
@@ -59,6 +60,7 @@ class FolderRenderer:
         self.findings: list[Finding] = []
         self._sources, self._icons, self._shelf = sources, load_paths(), shelf
         self._pers = Folderpers(templates / "folders", datum)
+        self._hoogten = Hoogten()
         self._codes: dict[str, str] = {}
         self._made: dict[tuple[str, Afwerking], Gemaakt] = {}
         self._lock = threading.Lock()  # a preview asks for pages from several threads
@@ -92,20 +94,25 @@ class FolderRenderer:
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
         if made not in self._made:
+            maker = Samensteller(folder, self._zetter(taal), self.plan.urls, self.datum)
+            inhoud = maker.inhoud()
+            data = json.dumps({**inhoud, "iconen": self._iconen(str(inhoud["pictogram"]))}, ensure_ascii=False)
             # A code takes longer to draw than all else that is handed to the press, and its address says as much.
-            key = key_of(self._pers.versie, folder.formaat, afwerking, self._data(folder, self._zetter(taal), str))
+            key = key_of(self._pers.versie, folder.formaat, afwerking, data)
             kept = self._shelf.find(key)
             if kept:
                 self._made[made] = Gemaakt.from_bytes(kept)
             else:
-                self._made[made] = self._print(folder, self._zetter(taal), afwerking, key)
+                inputs = {"data": data, "qr": self._qr(maker.adres), "afloop": afwerking.value}
+                self._made[made] = self._print(folder, maker.zetter, inputs, inhoud["blokken"], key)
         return self._made[made]
 
-    def _print(self, folder: Folder, zetter: Zetter, afwerking: Afwerking, key: str) -> Gemaakt:
+    def _print(self, folder: Folder, zetter: Zetter, inputs: Mapping[str, str], blokken: object, key: str) -> Gemaakt:
         """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
-        data = self._data(folder, zetter, self._qr)
         for maat in MATEN:
-            druk = self._pers.druk(folder.formaat, {"data": data, "maat": maat, "afloop": afwerking.value})
+            sleutels = self._hoogten.sleutels(blokken, folder.formaat, zetter.taal.code, maat)
+            druk = self._pers.druk(folder.formaat, {**inputs, "maat": maat}, self._hoogten.find(sleutels))
+            self._hoogten.keep(sleutels, druk.hoogten)
             mark = folder.gemeente.gemeente.mark_of("naam")
             findings = tuple(print_findings(_where(folder, zetter), zetter.gezet, mark, druk))
             if not findings:
@@ -115,9 +122,9 @@ class FolderRenderer:
         self.findings.extend(findings)
         return Gemaakt(druk.pdf, druk.bladzijden)
 
-    def _data(self, folder: Folder, zetter: Zetter, qr: Callable[[str], str]) -> str:
-        inhoud = Samensteller(folder, zetter, self.plan.urls, self.datum, qr).inhoud()
-        return json.dumps({**inhoud, "iconen": dict(self._icons)}, ensure_ascii=False)
+    def _iconen(self, pictogram: str) -> Mapping[str, str]:
+        """The pictograms that a folder may show: ours, and the one that editors chose for its subject."""
+        return {name: path for name, path in self._icons.items() if name in ICONS or name == pictogram}
 
     def _zetter(self, taal: Taal) -> Zetter:
         return Zetter(Vertaler(self._sources.catalogs, self._sources.provenance, taal))

@@ -43,6 +43,8 @@ def spread(render: Callable[[Work], Result], work: list[Work], processes: int) -
                     raise result
                 else:
                     yield result
+        for process in running:
+            process.join()  # it first clears away what it wrote for itself
     finally:
         for process in running:
             process.terminate()  # after a fault the others would wait for ever until we read what they made

@@ -19,7 +19,6 @@ from generator.render.dates import long_date
 from generator.render.folderdeur import Inhoud
 from generator.render.folderinhoud import LATIN, Samensteller
 from generator.render.icons import load_paths
-from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Gezet, Woord, Zetter
 from generator.source import SourceMark
@@ -37,9 +36,10 @@ _MACHINE, _MADE = (
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """What is handed to the press, as JSON, and every text in it by its number."""
+    """What is handed to the press, as JSON; the address of its code; and every text on it by its number."""
 
     data: str
+    adres: str
     gezet: tuple[Gezet, ...]
 
 
@@ -47,7 +47,8 @@ def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) ->
     """The poster of a gemeente. `folder` is the Dutch one about the gemeente itself: it knows the door and the code."""
     nl = plan.kaart.landelijk.talen[BRONTAAL]
     zetter = Zetter(Vertaler(sources.catalogs, sources.provenance, nl))
-    inhoud = Samensteller(folder, zetter, plan.urls, datum, qr_svg).inhoud()
+    maker = Samensteller(folder, zetter, plan.urls, datum)
+    inhoud = maker.inhoud()
     record = folder.gemeente.gemeente
     voet = [
         zetter.tekst(WOORDEN["bron"], bron=record.bron.rstrip(".")),
@@ -62,7 +63,7 @@ def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) ->
         for part in _in_taal(taal, Zetter(Vertaler(sources.catalogs, sources.provenance, taal)), gezet)
     ]
     whole = {**inhoud, "voet": voet, "talen": talen, "iconen": dict(load_paths())}
-    return Poster(json.dumps(whole, ensure_ascii=False), tuple(gezet))
+    return Poster(json.dumps(whole, ensure_ascii=False), maker.adres, tuple(gezet))
 
 
 def _in_taal(taal: Taal, zetter: Zetter, gezet: list[Gezet]) -> Iterator[Inhoud]:

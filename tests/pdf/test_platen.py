@@ -13,7 +13,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from generator.model.folder import Formaat
+from generator.plan.folders import FORMATEN, Foldersoort
 from generator.render.site import Files
 
 GOLDEN = Path(__file__).parent / "platen"
@@ -25,7 +25,7 @@ TOLERANCE = 32
 """By so many of 255 shades the mean of a cell may differ: half a millimetre to the side gives less."""
 LARGEST = 45_000
 """In bytes, of a golden picture."""
-PLATEN = [f"{taal}-{formaat}" for taal in ("nl", "ar") for formaat in Formaat]
+PLATEN = [f"{taal}-{formaat}" for taal in ("nl", "ar") for formaat in sorted(FORMATEN[Foldersoort.DOELGROEP])]
 
 
 def _picture(data: bytes) -> Image.Image:

@@ -14,6 +14,8 @@ from urllib.error import URLError
 
 import pytest
 
+from generator.pipeline import check_project, render_project
+from generator.plan.pages import Keuze
 from generator.render.site import Files
 from tests.site.paginas import DATUM
 
@@ -26,19 +28,18 @@ ENVIRONMENT = {
 
 
 @pytest.mark.parametrize("program", ["mkdocs", "properdocs"])
-def test_the_files_are_those_of_oco_build(program: str, files: Files, data: Path, tmp_path: Path) -> None:
+def test_the_files_are_those_of_oco_build(program: str, project: Path, tmp_path: Path) -> None:
     """The same names and the same bytes: no 404, sitemap, search index or theme file of its own."""
-    command = [sys.executable, "-m", program, "build", "--quiet", "-f", data / "mkdocs.yml", "-d", tmp_path / "site"]
-    subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
+    files = render_project(check_project(project, DATUM), DATUM, Keuze(), 1)
 
-    made = {
-        path.relative_to(tmp_path / "site").as_posix(): path.read_bytes()
-        for path in (tmp_path / "site").rglob("*")
-        if path.is_file()
-    }
+    assert [] == _differences(files, _built(program, project, tmp_path / "site"))
 
-    assert files.keys() == made.keys()
-    assert [] == [name for name in files if files[name] != made[name]]
+
+@pytest.mark.alles
+@pytest.mark.parametrize("program", ["mkdocs", "properdocs"])
+def test_the_shipped_site_is_that_of_oco_build(program: str, files: Files, data: Path, tmp_path: Path) -> None:
+    """So it is with every page and folder of the shipped data."""
+    assert [] == _differences(files, _built(program, data, tmp_path / "site"))
 
 
 @pytest.mark.parametrize("program", ["mkdocs", "properdocs"])
@@ -98,3 +99,15 @@ def _fetch(url: str, server: subprocess.Popen[bytes]) -> str:
             break
         time.sleep(0.1)
     raise AssertionError(f"no answer from {url}; the server ended with {server.poll()}")
+
+
+def _built(program: str, project: Path, site_dir: Path) -> Files:
+    """What a program writes for a project."""
+    command = [sys.executable, "-m", program, "build", "--quiet", "-f", project / "mkdocs.yml", "-d", site_dir]
+    subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
+    return {path.relative_to(site_dir).as_posix(): path.read_bytes() for path in site_dir.rglob("*") if path.is_file()}
+
+
+def _differences(files: Files, made: Files) -> list[str]:
+    """The names that one of the two lacks, or that have other bytes."""
+    return sorted(name for name in files.keys() | made.keys() if files.get(name) != made.get(name))

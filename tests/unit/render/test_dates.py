@@ -24,7 +24,7 @@ def test_a_date_is_the_one_on_the_letter(taal: str) -> None:
 
 def test_months_bend_where_the_language_bends_them() -> None:
     """Ukrainian and Polish have another form of the month behind a day."""
-    assert ["1 травня 2026\u202fр.", "1 maja 2026"] == [long_date(date(2026, 5, 1), taal) for taal in ("uk", "pl")]
+    assert ["1 травня 2026", "1 maja 2026"] == [long_date(date(2026, 5, 1), taal) for taal in ("uk", "pl")]
 
 
 @pytest.mark.parametrize(("taal", "expected"), [("zgh-Tfng-XX", "ⴰⵢⵏⴰⵙ"), ("xx", "maandag"), ("ar-XB", "الاثنين")])
