@@ -17,7 +17,7 @@ from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load.cache import folder_cache, read_kept
 from generator.load.memory import Memory
 from generator.load.sources import Sources, load_sources
-from generator.model.folder import Formaat
+from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
@@ -58,10 +58,11 @@ def renderer_of(
     compiled: CompiledTemplates | None = None,
     formaten: tuple[Formaat, ...] = tuple(Formaat),
     cache: Path | None = None,
+    afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
 ) -> SiteRenderer:
     """What can make each file of the site. `compiled` spares templates that did not change, `cache` folders."""
     read = partial(read_kept, cache) if cache else nothing_kept
-    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten, read)
+    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten, read, afwerkingen)
 
 
 def render_project(
@@ -77,7 +78,8 @@ def render_project(
     Raises UsageError for a choice that does not exist, DataFaults for a text that a folder cannot hold or print.
     """
     check_choice(checked.plan, keuze)
-    site = render_site(renderer_of(checked, datum, formaten=keuze.formaten, cache=cache), keuze, processes, report)
+    renderer = renderer_of(checked, datum, formaten=keuze.formaten, cache=cache, afwerkingen=keuze.afwerkingen)
+    site = render_site(renderer, keuze, processes, report)
     faulty = has_faults(site.findings)
     if cache:
         keep(cache, site.kept.made)

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.commands.arguments import Commands, print_findings, today
 from generator.errors import UsageError
 from generator.load.settings import load_settings
-from generator.model.folder import Formaat
+from generator.model.folder import Afwerking, Formaat
 from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
 from generator.render.voorbeeld import loose_files
@@ -23,6 +23,15 @@ def add(commands: Commands) -> None:
     parser.add_argument("--gemeente", action="append", default=[], help="alleen deze gemeente; vraagt om --site-dir")
     parser.add_argument("--taal", action="append", default=[], help="alleen deze taal; vraagt om --site-dir")
     parser.add_argument("--zonder-folders", action="store_true", help="maak geen folders (pdf); dat is sneller")
+    parser.add_argument(
+        "--drukwerk",
+        dest="afwerkingen",
+        action="store_const",
+        const=tuple(Afwerking),
+        default=Keuze().afwerkingen,
+        help="maak ook wat een drukkerij nodig heeft, in de map drukwerk/ van de site: per gemeente en taal een zip met"
+        " de folders (3 mm afloop en snijtekens), en per gemeente een poster op A3",
+    )
     parser.add_argument(
         "--voorbeeld",
         dest="finish",
@@ -37,7 +46,9 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     formaten = () if options.zonder_folders else tuple(Formaat)
-    keuze = Keuze(talen=tuple(options.taal), gemeenten=tuple(options.gemeente), formaten=formaten)
+    if Afwerking.DRUKKER in options.afwerkingen and not formaten:
+        raise UsageError("kies --drukwerk of --zonder-folders: zonder folders is er geen drukwerk.")
+    keuze = Keuze(tuple(options.taal), tuple(options.gemeente), formaten, options.afwerkingen)
     if not keuze.is_alles() and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map als u maar een deel maakt; de hele site blijft dan staan.")
     if options.finish is loose_files and options.site_dir is None:

@@ -26,6 +26,7 @@ VASTE_PADEN = (
     "wat-doet-oco",
     "andere-hulp",
     "brief",
+    "folders",
     "woordenlijst",
     "a-z",
 )

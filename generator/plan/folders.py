@@ -31,8 +31,8 @@ class Foldersoort(enum.Enum):
 
     ALGEMEEN = "algemeen"
     DOELGROEP = ""
-    AANBIEDER = "aanbieder-"
     ROUTE = "route-"
+    AANBIEDER = "aanbieder-"
 
 
 FORMATEN: Mapping[Foldersoort, frozenset[Formaat]] = {

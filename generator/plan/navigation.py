@@ -15,6 +15,7 @@ VOETMENU = (
     "wat-doet-oco",
     "brief",
     "andere-hulp",
+    "folders",
     "woordenlijst",
     "a-z",
     "uw-rechten",

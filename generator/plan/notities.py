@@ -27,6 +27,7 @@ _PAGES = {
     "doelgroepen": "page with all groups",
     "filter": "filter of the providers",
     "folder": "printed folder, or the link to it",
+    "folders": "page with all folders to print",
     "frame": "around every page: top, menu or foot",
     "gemeente": "front page of a municipality",
     "gevaar": "danger: on sensitive pages",

@@ -9,7 +9,7 @@ from generator.errors import UsageError
 from generator.load.lock import Lock
 from generator.load.settings import Settings
 from generator.model.adres import OVERAL, Adres, adressen
-from generator.model.folder import Formaat
+from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.keuzehulp import Stap, Vraag, stappen
 from generator.model.licentie import Licentie, licentie_uit
@@ -93,6 +93,8 @@ class Keuze:
     gemeenten: tuple[str, ...] = ()
     formaten: tuple[Formaat, ...] = tuple(Formaat)
     """The forms in which folders are printed; without any, no page names a folder."""
+    afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,)
+    """For whom they are printed; what a print shop gets stands beside the folders of readers."""
 
     def is_alles(self) -> bool:
         """True when no page is left out."""

@@ -30,6 +30,7 @@ VASTE_TITELS = {
     "wat-doet-oco": _vast("wat-doet-oco", "Wat doet OCO voor u?"),
     "andere-hulp": _vast("andere-hulp", "Wie doet wat?"),
     "brief": _vast("brief", "Ik heb een brief gekregen"),
+    "folders": _vast("folders", "Folders om te printen"),
     "woordenlijst": _vast("woordenlijst", "Woordenlijst"),
     "a-z": _vast("a-z", "A tot Z"),
 }

@@ -41,6 +41,10 @@ class Urls:
         """A printed leaflet: `/nl/zoetermeer/folders/mantelzorgers-a4.pdf`."""
         return f"{self.base}{taal}/{gemeente}/folders/{naam}"
 
+    def drukwerk(self, naam: str) -> str:
+        """What goes to a print shop: `/drukwerk/poster-zoetermeer.pdf`."""
+        return f"{self.base}drukwerk/{naam}"
+
     def data(self, gemeente: str, naam: str) -> str:
         """Open data: `/data/zoetermeer/services.json`; without gemeente a file for all: `/data/openapi.json`."""
         return f"{self.base}data/{gemeente}/{naam}" if gemeente else f"{self.base}data/{naam}"

@@ -3,37 +3,31 @@
 from __future__ import annotations
 
 import json
-import math
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from textwrap import shorten
 
-from generator.errors import Finding, fout
-from generator.load.sources import LOCALES, Sources
+from generator.errors import Finding
+from generator.load.sources import Sources
 from generator.model.folder import Afwerking
 from generator.model.taal import Taal
 from generator.plan.folders import Folder
-from generator.plan.pages import BRONTAAL, Plan
-from generator.plan.titles import SITE_DOMEIN
+from generator.plan.pages import Plan
+from generator.render.drukfouten import print_findings
 from generator.render.folderhoogten import Hoogten
 from generator.render.folderinhoud import Samensteller
-from generator.render.folderpers import Druk, Folderpers
+from generator.render.folderpers import Folderpers
 from generator.render.icons import ICONS, load_paths
 from generator.render.kept import Shelf, key_of
 from generator.render.preview import small_picture
 from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
-from generator.render.zetter import Gezet, Zetter
+from generator.render.zetter import Zetter
 
 MATEN = ("1", "0.94", "0.88", "0.82")
 """Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
-_TOLERANCE = 0.2
-"""In mm. Less than this nobody sees."""
-QUOTE = 70
-"""So many letters of a text tell which one is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +113,8 @@ class FolderRenderer:
             sleutels = self._hoogten.sleutels(blokken, folder.formaat, zetter.taal.code, maat)
             druk = self._pers.druk(folder.formaat, {**inputs, "maat": maat}, self._hoogten.find(sleutels))
             self._hoogten.keep(sleutels, druk.hoogten)
-            findings = tuple(_findings(folder, zetter, druk))
+            mark = folder.gemeente.gemeente.mark_of("naam")
+            findings = tuple(print_findings(_where(folder, zetter), zetter.gezet, mark, druk))
             if not findings:
                 gemaakt = Gemaakt(druk.pdf, druk.bladzijden)
                 self._shelf.lay(key, gemaakt.to_bytes())
@@ -141,47 +136,6 @@ class FolderRenderer:
         return self._codes[address]
 
 
-def _findings(folder: Folder, zetter: Zetter, druk: Druk) -> Iterator[Finding]:
-    """What is wrong with a print."""
-    yield from _unprintable(folder, zetter, druk.ontbreekt)
-    where = _where(folder, zetter)
-    for word in druk.te_breed:
-        text = f"het woord '{word.woord}' is {word.mm} mm te breed voor {where}"
-        yield _at(folder, zetter.gezet[word.id], "SK801", text, "Maak {} korter, tot alles past.")
-    for einde in druk.einden:
-        if einde.over > _TOLERANCE:
-            gezet = _longest([zetter.gezet[id_] for id_ in einde.ids])
-            quote = shorten(gezet.tekst, QUOTE, placeholder=" ...")
-            name = f"het paneel '{einde.paneel}' van {where}"
-            text = f"{name} is minstens {math.ceil(einde.over)} mm te vol; de langste tekst daar is '{quote}'"
-            yield _at(folder, gezet, "SK801", text, "Maak {} korter, of een andere in dit paneel.")
-
-
-def _unprintable(folder: Folder, zetter: Zetter, missing: Iterable[str]) -> Iterator[Finding]:
-    """Signs for which no font has a picture, each with the first text that holds it."""
-    for sign in missing:
-        for gezet in zetter.gezet:
-            if sign in gezet.tekst:
-                codes = " ".join(f"U+{ord(letter):04X}" for letter in sign)
-                text = f"het teken '{sign}' ({codes}) kan niet gedrukt worden in {_where(folder, zetter)}"
-                yield _at(folder, gezet, "SK802", text, "Kies in {} een ander teken, of voeg een lettertype toe.")
-                break
-
-
-def _longest(gezet: Iterable[Gezet]) -> Gezet:
-    """The longest text; one that an editor of the data can change goes before a word of the interface."""
-    return max(gezet, key=lambda g: (g.bericht is not None and g.bericht.domein != SITE_DOMEIN, len(g.tekst)))
-
-
 def _where(folder: Folder, zetter: Zetter) -> str:
     gemeente, taal = folder.gemeente.gemeente.naam, zetter.taal.nederlandse_naam
     return f"de folder {folder.naam} van {gemeente} ({taal})"
-
-
-def _at(folder: Folder, gezet: Gezet, code: str, text: str, hint: str) -> Finding:
-    """The finding at the Dutch text; when the translation is at stake the hint names its catalog."""
-    bericht, what = gezet.bericht, "deze tekst"
-    if bericht and gezet.taal != BRONTAAL:
-        what += f" of de vertaling in {LOCALES}/{gezet.taal}/LC_MESSAGES/{bericht.domein}.po"
-    mark = bericht.mark if bericht else folder.gemeente.gemeente.mark_of("naam")
-    return fout(mark, code, text, hint.format(what))

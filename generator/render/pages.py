@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
 
 from markupsafe import Markup
 
-from generator.model.folder import Formaat
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
@@ -26,6 +24,7 @@ from generator.plan.titles import SITE_DOMEIN
 from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, spiekbrief
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
+from generator.render.folderlijst import Folderlijst, Gedrukt
 from generator.render.keuring import keuring_of
 from generator.render.opendata.jsonld import Bladzijde, page_data
 from generator.render.opendata.profile import REGELS, SLEUTELS
@@ -40,22 +39,9 @@ _MET_FOLDERS = ("start", "doelgroep", "organisatie", "route")
 """Kinds of pages about which there can be folders."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gedrukt:
-    """A folder that a page links: its form, its address and its size in bytes."""
-
-    formaat: Formaat
-    url: str
-    grootte: int
-
-    @property
-    def kilobytes(self) -> int:
-        """The size as a reader is told it, rounded up."""
-        return -(-self.grootte // 1000)
-
-
 Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
 Cards = Mapping[str, tuple[Kaartlink, ...]]
+Listed = Callable[[str, Taal], Folderlijst]
 
 _MARK = SourceMark("generator/render/pages.py")
 _INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
@@ -73,14 +59,22 @@ KIEZER = site_text("kiezer", "Kies uw gemeente")
 class PageRenderer:
     """Renders pages of one plan on one press. `assets` maps our names of assets to their published names.
 
-    `printed` gives the folders about the subject of a page, `cards` what is handed over in each gemeente.
+    `printed` gives the folders about the subject of a page, `cards` what is handed over in each gemeente, `listed`
+    all that is printed of a gemeente in a language.
     """
 
     def __init__(
-        self, plan: Plan, pers: Pers, assets: Mapping[str, str], datum: date, printed: Printed, cards: Cards
+        self,
+        plan: Plan,
+        pers: Pers,
+        assets: Mapping[str, str],
+        datum: date,
+        printed: Printed,
+        cards: Cards,
+        listed: Listed,
     ) -> None:
         self.plan, self.pers, self.assets, self.datum = plan, pers, assets, datum
-        self.printed, self.cards = printed, cards
+        self.printed, self.cards, self.listed = printed, cards, listed
         # A macro that is imported sees no values of its page, and a number is old or not on the day of the build.
         pers.environment.globals["vandaag"] = datum
         self._nl = plan.kaart.landelijk.talen[BRONTAAL]
@@ -144,6 +138,8 @@ class PageRenderer:
         }
         if blad.soort in _MET_FOLDERS:
             values["folders_gedrukt"] = self.printed(blad, taal)
+        if blad.soort == "folders":
+            values["lijst"] = self.listed(gemeente.id, taal)
         if blad.soort == "aanbieders":
             values["filterlijst"] = plan_filters(blad.gemeente)
         if blad.soort == "verwijzers":

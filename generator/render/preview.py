@@ -22,3 +22,8 @@ def small_picture(pdf: bytes) -> bytes:
     out = io.BytesIO()
     picture.reduce(2).quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG")
     return out.getvalue()
+
+
+def size_of(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG in pixels, as its first chunk tells."""
+    return int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])

@@ -10,17 +10,20 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.load.sources import Sources
-from generator.model.folder import Formaat
+from generator.model.folder import Afwerking, Formaat
 from generator.model.taal import Taal
+from generator.plan.drukwerk import archive_url, poster_url
 from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Blad, Keuze, Plan
 from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
+from generator.render.drukwerk import Drukkerij
 from generator.render.environment import CompiledTemplates, Pers
+from generator.render.folderlijst import Drukwerk, Folderlijst, Folderlijsten, Gedrukt, picture_url, with_picture
 from generator.render.folders import FolderRenderer
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
-from generator.render.pages import Gedrukt, Job, PageRenderer
+from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
 
@@ -70,15 +73,19 @@ class SiteRenderer:
         compiled: CompiledTemplates | None = None,
         formaten: tuple[Formaat, ...] = tuple(Formaat),
         read: Read = nothing_kept,
+        afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
     ) -> None:
         self.plan, self._formaten = plan, formaten
+        self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources)
         names = {name: published for name, (published, _) in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
-        self._pages = PageRenderer(plan, pers, names, datum, self._printed, plan_cards(plan, formaten))
+        cards = plan_cards(plan, formaten)
+        self._pages = PageRenderer(plan, pers, names, datum, self._printed, cards, self._listed)
         self._shelf = Shelf(read)
-        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum, self._shelf)
+        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
+        self._make_drukkerij = partial(Drukkerij, plan, sources, templates, datum, self._shelf)
 
     def pieces(self, keuze: Keuze) -> list[Piece]:
         """The work of a choice. The shared pages are always part of it."""
@@ -94,9 +101,11 @@ class SiteRenderer:
             gemeente, code = piece
             if not code:
                 yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                yield from self._poster_jobs(gemeente)
                 return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
+            yield from self._archive_jobs(gemeente, self._talen[code])
             return
         yield from self._pages.shared_pages()
         for published, data in self._assets.values():
@@ -132,14 +141,37 @@ class SiteRenderer:
     @cached_property
     def _folders(self) -> FolderRenderer:
         """Made when the first folder is printed, so in the process that prints."""
-        return self._make_folders()
+        return self._make_folders(self._shelf)
+
+    @cached_property
+    def _drukkerij(self) -> Drukkerij:
+        return self._make_drukkerij(self._folders.findings, lambda: self._make_folders(Shelf(nothing_kept)))
 
     def _folder_jobs(self, gemeente: str, taal: Taal) -> Iterator[Job]:
-        urls = self.plan.urls
-        for folder in plan_folders(self.plan.bladen[gemeente], self._formaten):
+        urls, folders = self.plan.urls, plan_folders(self.plan.bladen[gemeente], self._formaten)
+        for folder in with_picture(folders):
+            yield urls.file(picture_url(folder, urls, taal.code)), partial(self._picture, folder, taal)
+        for folder in folders:
             make = partial(self._print, folder, taal)
             for url in (folder.url(urls, taal.code), *folder.vorige_urls(urls, taal.code)):
                 yield urls.file(url), make
+
+    def _poster_jobs(self, gemeente: str) -> Iterator[Job]:
+        if self._for_print_shop:
+            yield self.file(poster_url(self.plan.urls, gemeente)), partial(self._poster, gemeente)
+
+    def _archive_jobs(self, gemeente: str, taal: Taal) -> Iterator[Job]:
+        if self._for_print_shop:
+            yield self.file(archive_url(self.plan.urls, gemeente, taal.code)), partial(self._archive, gemeente, taal)
+
+    def _poster(self, gemeente: str) -> bytes:
+        return self._drukkerij.poster(gemeente)
+
+    def _archive(self, gemeente: str, taal: Taal) -> bytes:
+        return self._drukkerij.archive(gemeente, taal, self._formaten)
+
+    def _picture(self, folder: Folder, taal: Taal) -> bytes:
+        return self._folders.preview(folder, taal)
 
     def _print(self, folder: Folder, taal: Taal) -> bytes:
         return self._folders.pdf(folder, taal)
@@ -150,6 +182,18 @@ class SiteRenderer:
             Gedrukt(folder.formaat, folder.url(self.plan.urls, taal.code), len(self._print(folder, taal)))
             for folder in plan_folders((blad,), self._formaten)
         )
+
+    def _listed(self, gemeente: str, taal: Taal) -> Folderlijst:
+        """All that is printed of a gemeente in a language, for the page that lists it."""
+        folders, urls = plan_folders(self.plan.bladen[gemeente], self._formaten), self.plan.urls
+        if not folders:
+            return Folderlijst()
+        afdelingen = Folderlijsten(urls, self.plan.talen, self._folders).afdelingen(folders, taal)
+        if not self._for_print_shop:
+            return Folderlijst(afdelingen)
+        poster = Gedrukt(Formaat.A4, poster_url(urls, gemeente), len(self._poster(gemeente)))
+        archive = archive_url(urls, gemeente, taal.code)
+        return Folderlijst(afdelingen, Drukwerk(poster, archive, len(self._archive(gemeente, taal))))
 
     @cached_property
     def _all_jobs(self) -> dict[str, Callable[[], bytes]]:

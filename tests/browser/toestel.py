@@ -61,6 +61,7 @@ PADEN: Mapping[str, str] = {
     "wat-doet-oco": "wat-doet-oco",
     "andere-hulp": "andere-hulp",
     "brief": "brief",
+    "folders": "folders",
     "woord": "woorden/besluit",
     "toegankelijkheid": "toegankelijkheid",
     "woordenlijst": "woordenlijst",

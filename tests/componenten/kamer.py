@@ -30,10 +30,10 @@ from generator.model.waarden import Record, Tekst
 from generator.pipeline import TEMPLATES, Checked
 from generator.plan.filters import plan_filters
 from generator.plan.plakteksten import Plakstuk, plan_plakstukken
-from generator.plan.verwijzers import plan_cards
+from generator.plan.verwijzers import Kaartlink, plan_cards
 from generator.render.assets import render_assets
 from generator.render.environment import CompiledTemplates, Pers
-from generator.render.pages import Gedrukt
+from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
 from generator.render.site import Files
 from generator.source import Mapping as YamlMapping
 from generator.source import Node, Scalar, Sequence, SourceMark
@@ -270,6 +270,12 @@ class Kamer:
         if soort == "Gedrukt":
             formaat, grootte = _text(node, "formaat"), int(_text(node, "grootte"))
             return Gedrukt(Formaat(formaat), f"/{formaat}.pdf", grootte)
+        if soort == "Folderkeuze":
+            return self._keuze(_text(node, "formaat"), node)
+        if soort == "Folderonderwerp":
+            titel = Tekst(_text(node, "titel"), "voorbeeld", "site", node.mark)
+            keuzes = _mapping(node, "keuzes")
+            return Folderonderwerp(titel, _text(node, "pictogram"), tuple(self._keuze(k.value, v) for k, v in keuzes))
         assert isinstance(node, Scalar), node.mark
         return self._single[soort](node, taal)
 
@@ -296,7 +302,16 @@ class Kamer:
             "plakstuk": lambda node, _: next(s for s in self._plakstukken(GEMEENTE) if s.tekst.id == node.value),
             "plakstukken": lambda node, _: self._plakstukken(node.value),
             "filters": lambda _node, _: plan_filters(kaart),
+            "drukwerk": lambda node, _: Drukwerk(Gedrukt(Formaat.A4, "/poster.pdf", 51000), "/a.zip", int(node.value)),
         }
+
+    def _keuze(self, formaat: str, node: Node) -> Folderkeuze:
+        """A folder to choose; its picture is that of the site, as high as it says."""
+        talen = self.checked.plan.talen[1:]
+        gedrukt = Gedrukt(Formaat(formaat), f"/{formaat}.pdf", int(_text(node, "grootte")))
+        beeld = Beeld(self.checked.plan.urls.asset(self.assets["icoon.svg"][0]), 300, int(_text(node, "hoogte")))
+        elders = tuple(Kaartlink(taal, f"/{taal.code}/{formaat}.pdf") for taal in talen)
+        return Folderkeuze(gedrukt, int(_text(node, "bladzijden")), elders, beeld)
 
     def _plakstukken(self, gemeente: str) -> tuple[Plakstuk, ...]:
         kaart = self.checked.plan.kaart.gemeenten[gemeente]

@@ -44,6 +44,7 @@ def test_a_fault_in_the_data_is_exit_1(project: Path, capsys: pytest.CaptureFixt
     [
         (["build", "--taal", "ar"], "oco: noem met --site-dir een eigen map"),
         (["build", "--gemeente", "voorbeeld"], "oco: noem met --site-dir een eigen map"),
+        (["build", "--drukwerk", "--zonder-folders"], "oco: kies --drukwerk of --zonder-folders"),
         (["build", "--taal", "xx", "--site-dir", "deel"], "oco: taal 'xx' bestaat niet. Kies uit: nl, ar."),
         (["build", "--gemeente", "xx", "--site-dir", "deel"], "oco: gemeente 'xx' bestaat niet. Kies uit: voorbeeld."),
         (["build", "--site-dir", "mkdocs.yml"], "oco: 'mkdocs.yml' is geen map."),

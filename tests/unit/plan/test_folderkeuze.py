@@ -35,7 +35,8 @@ def test_every_kind_has_its_own_names(checked: Checked) -> None:
         namen.setdefault(folder.soort, []).append(folder.naam)
     alle = [naam for per_soort in namen.values() for naam in per_soort]
 
-    assert ["algemeen-a4.pdf", "algemeen-drieluik.pdf", "algemeen-groot.pdf"] == namen[Foldersoort.ALGEMEEN]
+    expected = ["algemeen-a4.pdf", "algemeen-drieluik.pdf", "algemeen-groot.pdf", "kaart-a5.pdf"]
+    assert expected == namen[Foldersoort.ALGEMEEN]
     assert "mantelzorgers-drieluik.pdf" in namen[Foldersoort.DOELGROEP]
     assert "aanbieder-zilveren-voorbeeld-groot.pdf" in namen[Foldersoort.AANBIEDER]
     assert "route-wmo-aanvraag-a4.pdf" in namen[Foldersoort.ROUTE]

@@ -41,6 +41,7 @@ def test_menu_leaves_out_a_page_that_is_not_there(bladen: tuple[Blad, ...]) -> N
         ("wat-doet-oco", "Wat doet OCO voor u?"),
         ("brief", "Ik heb een brief gekregen"),
         ("andere-hulp", "Wie doet wat?"),
+        ("folders", "Folders om te printen"),
         ("woordenlijst", "Woordenlijst"),
         ("a-z", "A tot Z"),
     ] == shown(plan_menu(bladen, VOETMENU))
@@ -71,6 +72,7 @@ def test_trail_leads_from_the_start_down(bladen: tuple[Blad, ...]) -> None:
         "wat-doet-oco": [""],
         "andere-hulp": [""],
         "brief": [""],
+        "folders": [""],
         "woorden/oco": ["", "woordenlijst"],
         "woordenlijst": [""],
         "a-z": [""],

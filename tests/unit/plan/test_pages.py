@@ -37,6 +37,7 @@ def test_pages_of_the_smallest_site(minimaal: Checked) -> None:
         wat-doet-oco /wat-doet-oco
         andere-hulp  /andere-hulp
         brief        /brief
+        folders      /folders
         woordenlijst /woordenlijst
         a-z          /a-z
         inhoud       /wat-is-oco
