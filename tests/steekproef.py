@@ -29,5 +29,6 @@ def make_sample(root: Path, target: Path) -> Path:
             catalog.unlink()
     lock = (root / "sociale_kaart/adressen.lock").read_text("utf-8")
     mine = re.sub(rf"^(gemeente|pagina) ({'|'.join(sorted(others))})\b.*\n", "", lock, flags=re.MULTILINE)
+    mine = re.sub(rf"^taal (?!({'|'.join(TALEN)}|nl)$).*\n", "", mine, flags=re.MULTILINE)
     (target / "sociale_kaart/adressen.lock").write_text(mine, "utf-8")
     return target

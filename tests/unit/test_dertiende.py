@@ -67,7 +67,7 @@ def test_language_without_translations_is_marked_dutch(project: Path, capsys: py
     files = render_project(check(project), DATUM, Keuze(formaten=()), 1)
     page = files[f"bg/{PAGE}"].decode()
 
-    assert '<html lang="bg" dir="ltr">' in page
+    assert '<html lang="bg" dir="ltr" data-schrift="Cyrl">' in page
     assert '<h1><span class="terugval" lang="nl" dir="ltr">Ik zoek een huis</span></h1>' in page
     assert 'class="melding melding-vertaling"' in page
     assert "Dat deel is in het Nederlands." in page

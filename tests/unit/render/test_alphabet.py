@@ -52,6 +52,7 @@ def test_dutch_list_is_in_order(minimaal: Checked) -> None:
 
     assert [
         ("A", ["A tot Z"]),
+        ("F", ["Folders om te printen"]),
         ("I", ["Ik heb een brief gekregen", "Ik wil hulp vragen", "Ik zoek een huis"]),
         ("N", ["Naast U"]),
         ("O", ["Onafhankelijke cliëntondersteuning", "Onderwerpen", "Ouderen"]),
@@ -65,7 +66,7 @@ def test_own_script_comes_first(arabic: Letters) -> None:
     """Arabic letters in their order, then the Latin ones of what is not translated and of Dutch words on letters."""
     letters = [letter for letter, _ in arabic]
 
-    assert ["ا", "خ", "د", "م", "A", "I", "N", "O", "V", "W"] == letters
+    assert ["ا", "خ", "د", "م", "A", "F", "I", "N", "O", "V", "W"] == letters
     assert len(letters) == len(set(letters))
 
 

@@ -62,6 +62,6 @@ def test_folder_tells_who_reviewed_it(
     zetter = Zetter(Vertaler({}, {}, taal))
     zetter.ongezien, zetter.herkomsten = ongezien, herkomsten
     (folder, *_) = plan_folders(minimaal.plan.bladen["voorbeeld"], (Formaat.A4,))
-    samensteller = Samensteller(folder, zetter, minimaal.plan.urls, MEI, lambda _: "")
+    samensteller = Samensteller(folder, zetter, minimaal.plan.urls, MEI)
 
     assert told == [woord["t"] for woord in samensteller._melding()]
