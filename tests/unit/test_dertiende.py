@@ -72,7 +72,7 @@ def test_language_without_translations_is_marked_dutch(project: Path, capsys: py
     assert 'class="melding melding-vertaling"' in page
     assert "Dat deel is in het Nederlands." in page
     for taal in ("nl", "ar", "bg"):
-        switch = f'<a href="/bg/{PAGE.removesuffix("index.html")}" lang="bg" dir="ltr" hreflang="bg"'
+        switch = f'<a href="/bg/{PAGE.removesuffix("index.html")}" lang="bg" dir="ltr" data-schrift="Cyrl"'
         assert switch in files[f"{taal}/{PAGE}"].decode()
 
 
