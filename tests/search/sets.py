@@ -20,6 +20,7 @@ TALEN = ("nl", "en", "ar", "tr", "pl", "uk", "fa", "ti", "so", "fr", "es", "ro")
 """Every language of the site has a set, and a new one."""
 SAMPLE = ("nl", "ar", "ti")
 IN_TALEN = [pytest.param(taal, marks=() if taal in SAMPLE else pytest.mark.alles) for taal in TALEN]
+"""Languages to parametrize a test with: those of SAMPLE in `make test`, the others with the whole matrix."""
 BEST = 3
 """Among how many first results the right page must stand."""
 
