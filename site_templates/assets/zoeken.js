@@ -8,7 +8,7 @@ const PER_SOORT = 3;
 const TELT_MEE = 0.25; // of the best: less is noise
 const GEWICHT_SOORT = { term: 0.85, activiteit: 0.85, uitkomst: 0.8, vraag: 0.9, organisatie: 0.95, buur: 0.9, over: 0.9 };
 const WOORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const LETTERS = /[\p{L}\p{M}\p{N}\u0640\u200c]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+const LETTERS = /[\p{L}\p{M}\p{N}\u0640\u200c]+(?:['’‘ʼʻ][\p{L}\p{M}\p{N}]+)*/gu;
 
 class Woordenschat {
   constructor({ taal, woorden }) {

@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
 
 from tests.browser.toestel import GEMEENTE, GROOT, RICHTINGEN, SMAL, Toestel, pagina
 from tests.browser.toetsen import press, tab_to
+from tests.search.sets import IN_TALEN
 
 NIETS = "qqxxzzqqxxzz"
 """What nobody writes about."""
@@ -138,7 +139,7 @@ def test_escape_closes_the_list(page: Page) -> None:
     expect(field(page)).to_have_value("")
 
 
-@pytest.mark.parametrize("taal", ["nl", "ar", "en"])
+@pytest.mark.parametrize("taal", IN_TALEN)
 def test_search_is_small_and_waits_until_it_is_wanted(taal: str, page: Page) -> None:
     """Nothing of it comes before the field has the focus; then at most 3 requests, 70 kB gz, to the first result."""
     page.goto(pagina(taal, "start"), wait_until="networkidle")

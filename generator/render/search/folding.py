@@ -6,7 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_LATIN = {"ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "’": "'"}
+_LATIN = {"ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d"}
+_APOSTROPHES = dict.fromkeys("’‘ʼʻ", "'")
+"""Keyboards differ in which of them they have: п’ять, пʼять, la‘aan."""
 _ARABIC = {"ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ء": "", "ـ": "", "\u200c": ""}
 """Persian and Arabic letters that look the same, the lone hamza, the stretch, and the half-space."""
 _CYRILLIC = {"і": "и", "ы": "и", "є": "е", "э": "е", "ґ": "г", "ъ": "", "ь": ""}
@@ -16,10 +18,10 @@ _HOMOPHONES = (("ሠ", "ሰ"), ("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ዐ", "አ"), (
 _ETHIOPIC = {chr(ord(a) + order): chr(ord(b) + order) for a, b in _HOMOPHONES for order in range(7)}
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
 
-TABLE = {**_LATIN, **_ARABIC, **_CYRILLIC, **_ETHIOPIC, **_DIGITS}
+TABLE = {**_LATIN, **_APOSTROPHES, **_ARABIC, **_CYRILLIC, **_ETHIOPIC, **_DIGITS}
 """What Unicode does not decompose: letter → what it becomes after lower case and without marks."""
 
-_SPELT = re.compile(r"[^\W_][\w\u0300-\u036f\u064b-\u065f\u0670\u200c'’]*")
+_SPELT = re.compile(r"[^\W_][\w\u0300-\u036f\u064b-\u065f\u0670\u200c'’‘ʼʻ]*")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _APOSTROPHE = str.maketrans("", "", "'")
 _FOLD = str.maketrans(TABLE)
