@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.load.settings import load_settings
+from generator.pipeline import Checked
 from tests.browser.breedte import FAULTS, SPACING
 from tests.browser.test_axe import violations
 from tests.browser.toestel import GEMEENTE, GROOT, Toestel
@@ -53,7 +54,7 @@ class Kijker:
 
 
 @pytest.mark.parametrize(("taal", "toestel"), list(cases()))
-def test_a_reader_finds_the_way_in_each_language(taal: str, page: Page, toestel: Toestel) -> None:
+def test_a_reader_finds_the_way_in_each_language(taal: str, page: Page, toestel: Toestel, checked: Checked) -> None:
     """Every step is a link or a result in the language; axe finds nothing, nothing is clipped."""
     kijker = Kijker(page, f"{taal}-{toestel}")
     start = f"/{taal}/{GEMEENTE}/"
@@ -76,7 +77,8 @@ def test_a_reader_finds_the_way_in_each_language(taal: str, page: Page, toestel:
     folder = page.locator("a[type='application/pdf']").first
     kijker.look("folder")
     printed = page.request.get(str(folder.evaluate("(link) => link.href")))
-    andere = TALEN[(TALEN.index(taal) + 1) % len(TALEN)]
+    talen = [str(one.code) for one in checked.plan.talen]
+    andere = talen[(talen.index(taal) + 1) % len(talen)]
     page.locator(".talen > summary").click()
     kijker.look("talen", "header")
     page.locator(f".talen a[hreflang={andere}]").click()

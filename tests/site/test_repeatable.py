@@ -17,7 +17,7 @@ SOURCES = ("sociale_kaart", "content", "locales", "mkdocs.yml")
 def test_two_builds_far_apart_are_the_same(data: Path, tmp_path: Path) -> None:
     """Another directory, timezone, language, hash seed and number of processes change no byte of no file.
 
-    Two languages and two gemeenten are four pieces of work, so several processes have something to do.
+    Two languages, and what belongs to none, are pieces of work enough for several processes.
     """
     elsewhere = tmp_path / "ergens anders"
     elsewhere.mkdir()
@@ -36,7 +36,7 @@ def test_two_builds_far_apart_are_the_same(data: Path, tmp_path: Path) -> None:
 
 def _build(house: Path, project: Path, site_dir: Path, processes: str, **environment: str) -> dict[str, bytes]:
     command = [sys.executable, "-m", "generator", "build", "--datum", DATUM.isoformat(), "--processen", processes]
-    command += ["--taal", "nl", "--taal", "ar", "--gemeente", "rheden", "--gemeente", "voorbeeldstad"]
+    command += ["--taal", "nl", "--taal", "ar", "--gemeente", "rheden"]
     subprocess.run(
         [*command, "--project", project, "--site-dir", site_dir],
         cwd=house,
