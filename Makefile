@@ -38,16 +38,18 @@ check: $(SITE)
 serve: $(SITE)
 	@$(PY) -m generator serve
 
-# A browser mostly waits: its tests run beside the others. Their output comes when both are done.
+# A browser mostly waits: its tests run beside the others. Their output comes when both are done, and one of them
+# builds the site for both (tests/gedeeld.py).
 test: MATRIX := -m 'not alles'
 test test-alles: $(TEST) chromium
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
-	@log=$$(mktemp); $(PY) -m pytest $(MATRIX) tests/browser >"$$log" 2>&1 & browser=$$!; \
-	trap 'kill $$browser; rm -f "$$log"; exit 130' INT TERM; \
+	@run=$$(mktemp -d); export OCO_GEDEELD="$$run"; \
+	$(PY) -m pytest $(MATRIX) tests/browser >"$$run/browser.log" 2>&1 & browser=$$!; \
+	trap 'kill $$browser; rm -rf "$$run"; exit 130' INT TERM; \
 	$(PY) -m pytest $(MATRIX) --ignore=tests/browser; rest=$$?; \
-	wait $$browser; browser=$$?; cat "$$log"; rm -f "$$log"; \
+	wait $$browser; browser=$$?; cat "$$run/browser.log"; rm -rf "$$run"; \
 	exit $$((rest | browser))
 
 bench: $(TEST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import hypothesis
@@ -11,6 +12,7 @@ import pytest
 from generator.pipeline import Checked, check_project, render_project
 from generator.plan.pages import Keuze
 from generator.render.site import Files
+from tests.gedeeld import shared
 from tests.site.paginas import DATUM, ROOT
 from tests.steekproef import make_sample
 
@@ -53,5 +55,7 @@ def checked(data: Path) -> Checked:
 
 @pytest.fixture(scope="session")
 def files(checked: Checked) -> Files:
-    """Every file of the site."""
-    return render_project(checked, DATUM, Keuze(), os.cpu_count() or 1)
+    """Every file of the site. Where `OCO_GEDEELD` names a directory, one process makes them for all of a run."""
+    make = partial(render_project, checked, DATUM, Keuze(), os.cpu_count() or 1)
+    directory = os.environ.get("OCO_GEDEELD")
+    return shared(Path(directory) / "site", make) if directory else make()

@@ -45,8 +45,8 @@ def leads_to(option: Locator) -> str:
         ("nl", "clientondersteuner", "woorden/onafhankelijk-clientondersteuner", GROOT),
         ("nl", "client ondersteuning", "wat-is-oco", SMAL),
         ("nl", "schuldhulp", "themas/werk-en-inkomen", SMAL),
-        ("en", "free", "wat-is-oco", SMAL),
-        ("en", "objection", "routes/bezwaar", GROOT),
+        pytest.param("en", "free", "wat-is-oco", SMAL, marks=pytest.mark.alles),
+        pytest.param("en", "objection", "routes/bezwaar", GROOT, marks=pytest.mark.alles),
     ],
     ids=str,
 )
