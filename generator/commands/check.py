@@ -70,7 +70,7 @@ def _run(options: argparse.Namespace) -> int:
     print(text if options.uit else report, end="")
     print(verslag, end="", file=sys.stderr if options.vorm == "gitlab" and not options.uit else sys.stdout)
     if options.vorm == "github":
-        _summarise(findings, os.environ)
+        _summarise(findings, verslag, os.environ)
     return 1 if has_faults(findings) else 0
 
 
@@ -95,6 +95,7 @@ def _here(project: Path, gemeente: str) -> tuple[str, str]:
     return f"{DATA}/{gemeente}/", f"{DATA}/{LANDELIJK}/"
 
 
-def _summarise(findings: Sequence[Finding], environment: Mapping[str, str]) -> None:
+def _summarise(findings: Sequence[Finding], verslag: str, environment: Mapping[str, str]) -> None:
     if target := environment.get(SUMMARY):
         append_report(Path(target), github_summary(findings, environment))
+        append_report(Path(target), f"\n```text\n{verslag}```\n" if verslag else "")

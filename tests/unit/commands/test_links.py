@@ -129,6 +129,16 @@ def test_report_for_a_machine_stays_whole(project: Path, web: Server, capsys: py
     assert REPORT == printed.err
 
 
+def test_report_stands_in_the_summary_of_github(
+    project: Path, web: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below the findings, as it is: that is where an editor looks."""
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "samenvatting.md"))
+
+    assert 0 == check(project, "--vorm", "github")
+    assert (tmp_path / "samenvatting.md").read_text("utf-8").endswith(f"\n```text\n{REPORT}```\n")
+
+
 def test_what_leads_into_this_machine_is_not_visited(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
