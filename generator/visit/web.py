@@ -95,6 +95,7 @@ class Web:
         proxy = urlsplit(self.proxy_for(parts.scheme, host))
         via = HTTPSConnection if parts.scheme == "https" else HTTPConnection
         if proxy.hostname:
+            self._refuse_inside(host)
             connection = via(proxy.hostname, proxy.port or 80, timeout=self.timeout)
             if parts.scheme == "https":
                 connection.set_tunnel(host, port)
@@ -114,6 +115,15 @@ class Web:
         finally:
             timer.cancel()
             connection.close()
+
+    def _refuse_inside(self, host: str) -> None:
+        """Raises Unanswered for what is plainly in a network: a proxy looks up names itself, and stands inside one."""
+        try:
+            inside = not self.may_reach(str(ipaddress.ip_address(host)))
+        except ValueError:
+            inside = "." not in host
+        if inside:
+            raise Unanswered(EIGEN_NETWERK)
 
     def _dial(self, host: str, port: int) -> socket.socket:
         """A socket to the first address of a host that we may reach: to the very address that was judged."""

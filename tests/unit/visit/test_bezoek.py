@@ -166,6 +166,17 @@ def test_our_own_network_is_never_asked() -> None:
         assert [] == server.asked
 
 
+def test_a_proxy_is_not_asked_for_its_own_network() -> None:
+    """By number, or by a name that only means something there; for the rest it is asked for the whole address."""
+    with web_server({"http://hulp.invalid/": "200"}) as server:
+        web = Web(AGENT, proxy_for=lambda _scheme, _host: server.origin)
+        for host in ("127.0.0.1", "192.168.1.1", "[::1]", "localhost", "intranet"):
+            assert EIGEN_NETWERK == visit(f"http://{host}/", Guest(web, 0)).reden
+        assert [] == server.asked
+
+        assert Staat.WERKT == visit("http://hulp.invalid/", Guest(web, 0)).staat
+
+
 @pytest.mark.parametrize(
     "address",
     [
