@@ -21,6 +21,8 @@ from generator.source import Node
 DATA = "sociale_kaart"
 CONTENT = "content"
 LOCALES = "locales"
+QUALITY = "content/kwaliteit.json"
+"""What was measured of each release. A machine writes it; a project may be without."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Sources:
     lock: Lock
     unreadable: frozenset[str]
     texts: Mapping[str, str]
+    quality: Node | None
 
 
 Parsed = TypeVar("Parsed")
@@ -64,7 +67,19 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
     findings += [*tree_findings, *content_findings, *catalog_findings, *provenance_findings]
     by_language = {language_of(path): rows for path, rows in provenance.items()}
     unreadable = unread_trees | unread_content
-    return Sources(settings, trees, content, catalogs, by_language, lock, unreadable, texts), tuple(findings)
+    quality, quality_findings = _read_quality(root, memory)
+    findings += quality_findings
+    return (
+        Sources(settings, trees, content, catalogs, by_language, lock, unreadable, texts, quality),
+        tuple(findings),
+    )
+
+
+def _read_quality(root: Path, memory: Memory) -> Result[Node]:
+    if not (root / QUALITY).exists():
+        return None, ()
+    file, findings = read_text(root, QUALITY)
+    return memory.parse(file, _parse_tree) if file else (None, findings)
 
 
 def _read_all(
