@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from importlib.metadata import version
@@ -28,11 +29,18 @@ def look_at_links(
     all_links = plan_weblinks(checked.kaart, checked.sources.settings)
     links = sorted((link for link in all_links if link.mark.path.startswith(where)), key=lambda link: link.mark)
     web = Web(agent_of(checked.plan.urls.site_url))
+    _tell(len({link.url for link in links}))
     ronde = go_round((link.url for link in links), Guest(web, PAUSE), project, datetime.now(UTC))
     if ronde.is_offline:
         return (), OFFLINE
     regels = [_regel(link, ronde.bezoeken) for link in links if link.url in ronde.bezoeken]
     return tuple(findings_of(links, ronde.bezoeken)), link_report(regels, datum, tuple(Staat))
+
+
+def _tell(count: int) -> None:
+    """That it takes a while, to a person who waits; nothing in a log."""
+    if count and sys.stderr.isatty():
+        print(f"Wij bezoeken {count} links, met steeds een seconde rust. Dat duurt even.", file=sys.stderr, flush=True)
 
 
 def agent_of(site_url: str) -> str:

@@ -53,7 +53,8 @@ def measure_axe(bouw: Bouw) -> Uitkomst:
         },
         f"axe-core {_axe_version()} in Chromium {chromium}",
         f"Van elke soort pagina een, van {GEMEENTE.title()}, in het Nederlands en het Arabisch: op een breed scherm in "
-        "licht, en op een smal scherm (320 pixels) in donker. WCAG 2.0, 2.1 en 2.2, A en AA, voor zover een computer dat ziet.",
+        "licht, en op een smal scherm (320 pixels) in donker. WCAG 2.0, 2.1 en 2.2, A en AA, voor zover een computer "
+        "dat ziet.",
     )
 
 
