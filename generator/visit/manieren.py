@@ -18,6 +18,8 @@ MAX_PAUSE = 10.0
 """Seconds; who asks for more gets this, or one host would hold up the whole round."""
 NOBODY = ("User-agent: *", "Disallow: /")
 """The rules of who does not even show its rules."""
+TOO_OFTEN = 429
+"""Who says that is not asked again."""
 REDIRECTS = (301, 302, 303, 307, 308)
 
 
@@ -38,7 +40,7 @@ class Guest:
         Raises Unanswered; from then on for all that is asked of a host that has not answered once.
         """
         answer = self._ask("HEAD", url)
-        return self._ask("GET", url) if answer.status >= 400 else answer
+        return self._ask("GET", url) if answer.status >= 400 and answer.status != TOO_OFTEN else answer
 
     def may_visit(self, url: str) -> bool:
         """Whether the site lets a program look here. Asks for its rules the first time. Raises Unanswered."""

@@ -44,6 +44,7 @@ ANSWERS: Mapping[str, str] = {
     "/weg": "410",
     "/ziek": "500",
     "/dicht": "403",
+    "/te-druk": "429",
     "/zonder-head": "head 405",
     "/head-zegt-weg": "head 404",
     "/rondje": "301 /terug",
@@ -72,6 +73,7 @@ EXPECTED: Mapping[str, tuple[Staat, str, str]] = {
     "/naar-weg": (Staat.WEG, "antwoord 410", ""),
     "/ziek": (Staat.ONDUIDELIJK, "antwoord 500", ""),
     "/dicht": (Staat.ONDUIDELIJK, "antwoord 403", ""),
+    "/te-druk": (Staat.ONDUIDELIJK, "antwoord 429", ""),
     "/nergens-heen": (Staat.ONDUIDELIJK, "antwoord 301", ""),
     "/zonder-head": (Staat.WERKT, "", ""),
     "/head-zegt-weg": (Staat.WERKT, "", ""),
@@ -128,13 +130,13 @@ def test_rules_that_cannot_be_read(robots: str, staat: Staat) -> None:
 
 
 def test_get_is_asked_only_where_head_fails() -> None:
-    """One question where that is enough."""
+    """One question where that is enough, and none to who says that we ask too often."""
     with web_server(ANSWERS) as server:
         guest = Guest(make_web(), 0)
-        for path in ("/goed", "/zonder-head"):
+        for path in ("/goed", "/te-druk", "/zonder-head"):
             visit(server.origin + path, guest)
 
-        assert ["HEAD /goed", "HEAD /zonder-head", "GET /zonder-head"] == server.targets
+        assert ["HEAD /goed", "HEAD /te-druk", "HEAD /zonder-head", "GET /zonder-head"] == server.targets
 
 
 @pytest.mark.alles
