@@ -29,13 +29,13 @@ from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
-from generator.render.sitemap import render_sitemap
+from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
 Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; without language the open data of a gemeente.
+"""Gemeente and language that are rendered together; without language what a gemeente has once for all languages.
 
 Two empty texts are the pages that belong to no gemeente.
 """
@@ -107,6 +107,9 @@ class SiteRenderer:
             gemeente, code = piece
             if not code:
                 yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                yield from self._pages.short_pages(gemeente)
+                for name, data in gemeente_sitemap(self.plan, gemeente):
+                    yield name, partial(bytes, data)
                 yield from self._poster_jobs(gemeente)
                 return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
@@ -117,7 +120,7 @@ class SiteRenderer:
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
         yield from shared_files(self.plan, self._pers)
-        for name, data in render_sitemap(self.plan):
+        for name, data in shared_sitemaps(self.plan):
             yield name, partial(bytes, data)
 
     def render_piece(self, piece: Piece, deliver: Deliver[Delivered], keep: Keep) -> Part[Delivered]:
