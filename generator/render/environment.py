@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -62,6 +63,18 @@ class CompiledTemplates(BytecodeCache):
         self._bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
+class _Environment(Environment):
+    """Jinja, for templates that all have the same globals.
+
+    Each template would otherwise have a chain of dictionaries of its own, and every import of a macro would walk the
+    chain once for each of our globals: a tenth of the time of a page.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The globals of a template that asks for no others: those of the press itself."""
+        return super().make_globals(d) if d else self.globals
+
+
 class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
@@ -115,7 +128,7 @@ class Pers:
         return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Environment:
-        environment = Environment(
+        environment = _Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
             undefined=StrictUndefined,
