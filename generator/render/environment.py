@@ -97,10 +97,14 @@ class Pers:
         }
         self._icons = load_icons()
         self.environment = self._environment(templates, compiled)
-        self.open(plan.kaart.landelijk.talen[BRONTAAL], "")
+        self._set: dict[object, Markup] = {}
+        self.taal, self.gemeente = plan.kaart.landelijk.talen[BRONTAAL], ""
+        self.open(self.taal, self.gemeente)
 
     def open(self, taal: Taal, gemeente: str) -> None:
         """Puts a new page on the press."""
+        if (taal.code, gemeente) != (self.taal.code, self.gemeente):
+            self._set.clear()
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
@@ -142,6 +146,7 @@ class Pers:
             npgettext=self._npgettext,
             pgettext_in=self._pgettext_in,
             pgettext_naast=self._pgettext_beside,
+            eens=self._once,
             kort_url=self.urls.kort,
             link=self._link,
             kiezer=lambda taal: self.urls.kiezer(taal.code),
@@ -183,6 +188,15 @@ class Pers:
             gesorteerd=self._sorted,
         )
         return environment
+
+    def _once(self, key: object, macro: Callable[..., Markup], *values: object) -> Markup:
+        """What a macro gives, from the first page of the gemeente in this language that asked for this `key`.
+
+        Only for the frame: the notice on top counts no text of what was set before.
+        """
+        if key not in self._set:
+            self._set[key] = macro(*values)
+        return self._set[key]
 
     def _note(self, text: Vertaald) -> Vertaald:
         if self.taal.code != BRONTAAL:
