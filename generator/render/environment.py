@@ -98,6 +98,8 @@ class Pers:
         self._icons = load_icons()
         self.environment = self._environment(templates, compiled)
         self._set: dict[object, Markup] = {}
+        self._interface: dict[tuple[str, str], tuple[Vertaald, Markup]] = {}
+        self._texts: dict[Tekst, tuple[Vertaald, Markup]] = {}
         self.taal, self.gemeente = plan.kaart.landelijk.talen[BRONTAAL], ""
         self.open(self.taal, self.gemeente)
 
@@ -105,6 +107,8 @@ class Pers:
         """Puts a new page on the press."""
         if (taal.code, gemeente) != (self.taal.code, self.gemeente):
             self._set.clear()
+            self._interface.clear()
+            self._texts.clear()
         self.taal, self.gemeente = taal, gemeente
         self._vertaler = self._vertalers[taal.code]
         self.terugval = self.ongezien = False
@@ -209,8 +213,13 @@ class Pers:
         return text
 
     def _pgettext(self, context: str, nl: str, **values: object) -> Markup:
-        text = self.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
-        return wrap(self._fill(text, values), text.taal, self.taal.code)
+        known = self._interface.get((context, nl))
+        if known is None:
+            text = self._vertaler.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
+            known = self._interface[context, nl] = text, wrap(self._fill(text, {}), text.taal, self.taal.code)
+        text, shown = known
+        self._note(text)
+        return wrap(self._fill(text, values), text.taal, self.taal.code) if values else shown
 
     def _pgettext_in(self, taal: Taal, context: str, nl: str) -> Markup:
         """An interface text in another language than the page's, inside an element that has that `lang`."""
@@ -223,9 +232,14 @@ class Pers:
     def _t(self, tekst: Tekst | str) -> Markup:
         if not isinstance(tekst, Tekst):
             return proper_name(tekst, self.taal.code)
-        text = self.find(tekst)
-        shown = in_language(text, self.taal)
-        return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
+        known = self._texts.get(tekst)
+        if known is None:
+            text = self._vertaler.find(tekst)
+            shown = in_language(text, self.taal)
+            known = text, self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
+            self._texts[tekst] = known
+        self._note(known[0])
+        return known[1]
 
     def _md(self, tekst: Tekst) -> Markup:
         text = self.find(tekst)
