@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
@@ -28,16 +29,21 @@ class Termzoeker:
         for word, term in sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True):
             if first := _WORD.search(word):
                 places.setdefault(_key(first[0]), {}).setdefault(first.start(), []).append((word, term))
-        self._sought = {
+        sought = {
             key: [_Sought(before, found) for before, found in sorted(at.items(), reverse=True)]
             for key, at in places.items()
         }
+        # A language has far fewer words than a site has texts.
+        self._begins: Callable[[str], Sequence[_Sought]] = cache(lambda word: sought.get(_key(word), ()))
 
     def split(self, text: str) -> Iterator[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
+        if not any(map(self._begins, _WORD.findall(text))):
+            yield text, None
+            return
         end = 0
         for word in _WORD.finditer(text):
-            for sought in self._sought.get(_key(word[0]), ()):
+            for sought in self._begins(word[0]):
                 begin = word.start() - sought.before
                 found = sought.pattern.match(text, begin) if begin >= end else None
                 if found:
