@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
@@ -80,10 +80,17 @@ class _Sought:
 
     def __init__(self, before: int, found: Sequence[tuple[str, Term]]) -> None:
         self.before, self.terms = before, [term for _, term in found]
-        # A group a word tells which one was found: a Turkish İ has no lower case by which to look it up.
-        one_of = "|".join(f"({re.escape(word)})" for word, _ in found)
+        self._words = [word for word, _ in found]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds one of them, each in a group of its own: compiled when a text has their first word.
+
+        A Turkish İ has no lower case, so no term can be looked up by what was found.
+        """
+        one_of = "|".join(f"({re.escape(word)})" for word in self._words)
         # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
-        self.pattern = re.compile(rf"(?<![\w-])(?:{one_of})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
+        return re.compile(rf"(?<![\w-])(?:{one_of})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
 
 
 def _key(word: str) -> str:
