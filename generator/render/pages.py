@@ -14,7 +14,7 @@ from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
-from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, plan_menu, plan_trail
+from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, place_in, plan_menu, plan_trail
 from generator.plan.opendata import FEED, PROFIEL
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.picker import plan_picker
@@ -162,6 +162,8 @@ class PageRenderer:
             gemeente=gemeente,
             hoofdmenu=hoofd,
             voetmenu=voet,
+            hoofdplek=place_in(hoofd, blad.pad),
+            voetplek=place_in(voet, blad.pad),
             kruimels=plan_trail(blad),
             gegevens=gegevens,
             feed=urls.absolute(urls.data(gemeente.id, FEED)),
@@ -203,6 +205,8 @@ class PageRenderer:
             gemeente=None,
             hoofdmenu=(),
             voetmenu=(),
+            hoofdplek=(),
+            voetplek=(),
             kruimels=(),
             gegevens="",
             feed="",

@@ -44,6 +44,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     ),
     "babel": (
         "load/catalogs.py",
+        "load/plain_po.py",
         "check/languages.py",
         "check/values.py",
         "plan/messages.py",
