@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from generator.model.folder import Blok
 from generator.model.pictogram import Pictogram
 from tests.bench.woorden import Woorden
 
@@ -28,6 +29,8 @@ WOORDEN = {
 }
 """The fewest and the most words that sentences of one record have together; titles and search words come on top."""
 _ZIN = range(8, 17)
+_IN_FOLDER = 3
+"""A folder prints what a provider or a supporter does, and has no room for more sentences than these."""
 _TERM_IN = 6
 """One in so many sentences names a word of the word list."""
 _BRON = {"bron": "Verzonnen om te meten", "peildatum": "2026-11-01"}
@@ -115,6 +118,7 @@ class Kaart:
                 }
             ],
             "contact": self._contact(rng, "gemeente"),
+            "folders": {"volgorde": [blok.value for blok in Blok if blok is not Blok.HERKENT]},
             "huisstijl": {"kleur": f"#{rng.randrange(0x100000, 0x800000):06x}"},
             **_BRON,
         }
@@ -122,15 +126,18 @@ class Kaart:
     def _organisatie(self, gemeente: str, place: int) -> Velden:
         rng = self._rng(f"{gemeente}/aanbieder/{place}")
         rol = _ROLLEN[place % len(_ROLLEN)]
+        zinnen = list(self._zinnen(rng, "aanbieder"))
         velden: Velden = {
             "id": f"aanbieder-{place + 1:04}",
             "naam": f"{rng.choice(_NAAM)} {self._nl.titel(rng, 1)} {place + 1}",
             "rol": rol,
             "samenvatting": self._zin(rng, 14),
-            "aanbod": list(self._zinnen(rng, "aanbieder")),
+            "aanbod": zinnen,
         }
         if rol.startswith("oco"):
             velden |= {
+                "aanbod": zinnen[:_IN_FOLDER],
+                "kwaliteit": zinnen[_IN_FOLDER:],
                 "helper": ["beroepskracht" if rol == "oco_formeel" else "vrijwilliger"],
                 "vormen": ["oco-wmo"],
                 "doelgroepen": [_id("doelgroep", place // 2 % self._maat.doelgroepen)],
@@ -178,8 +185,8 @@ class Kaart:
             "aanspreking": self._zin(rng, 8),
             "samenvatting": self._zin(rng, 14),
             "pictogram": rng.choice(list(Pictogram)).value,
-            "vragen": zinnen[::2],
-            "wat_helpt": zinnen[1::2],
+            "vragen": zinnen[_IN_FOLDER:],
+            "wat_helpt": zinnen[:_IN_FOLDER],
             "themas": self._some(rng, "thema", self._maat.themas),
             "routes": self._some(rng, "route", self._maat.routes),
             "zoekwoorden": self._nl.zeldzaam(rng, 4),
