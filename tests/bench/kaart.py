@@ -31,6 +31,8 @@ WOORDEN = {
 _ZIN = range(8, 17)
 _IN_FOLDER = 3
 """A folder prints what a provider or a supporter does, and has no room for more sentences than these."""
+_NOT_IN_FOLDER = (Blok.HERKENT, Blok.WIE_HELPT)
+"""Lists that grow with the municipality: one sheet of paper would not hold 75 providers."""
 _TERM_IN = 6
 """One in so many sentences names a word of the word list."""
 _BRON = {"bron": "Verzonnen om te meten", "peildatum": "2026-11-01"}
@@ -118,7 +120,7 @@ class Kaart:
                 }
             ],
             "contact": self._contact(rng, "gemeente"),
-            "folders": {"volgorde": [blok.value for blok in Blok if blok is not Blok.HERKENT]},
+            "folders": {"volgorde": [blok.value for blok in Blok if blok not in _NOT_IN_FOLDER]},
             "huisstijl": {"kleur": f"#{rng.randrange(0x100000, 0x800000):06x}"},
             **_BRON,
         }
