@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,13 +28,16 @@ class TextFile:
 def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:
     """Paths below `directory` that end in `suffix`, relative to `root`, sorted; hidden ones left out.
 
-    A link to a directory is not followed: it is given as a path that cannot be read, so that somebody hears of it.
+    A link to a directory is not followed, and one that we may not open is not seen into: either is given as a path
+    that cannot be read, so that somebody hears of it.
     """
     return tuple(
-        path
-        for path in _all_files(root, directory)
-        if path.endswith(suffix) or ((root / path).is_symlink() and (root / path).is_dir())
+        path for path in _all_files(root, directory) if path.endswith(suffix) or _is_closed_directory(root / path)
     )
+
+
+def _is_closed_directory(path: Path) -> bool:
+    return path.is_dir() and (path.is_symlink() or not os.access(path, os.R_OK | os.X_OK))
 
 
 def find_misnamed(root: Path, directory: str, suffixes: tuple[str, ...]) -> Iterator[Finding]:

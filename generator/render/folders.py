@@ -91,6 +91,11 @@ class FolderRenderer:
                 self._shelf.lay(key, found)
             return found
 
+    def forget(self) -> None:
+        """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
+        with self._lock:
+            self._made.clear()
+
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
         if made not in self._made:

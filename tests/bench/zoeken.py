@@ -22,11 +22,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from generator.pipeline import Checked, check_project, renderer_of
+from generator.pipeline import Checked, check_project, render_project, renderer_of
 from generator.plan.pages import Keuze
 from generator.plan.search import plan_search
 from generator.render.search.index import INDEX_FILE
-from generator.render.site import Files, SiteRenderer, render_site
+from generator.render.site import Files, SiteRenderer
 from tests.browser.conftest import ARGUMENTS, BROWSERS
 from tests.browser.toestel import GEMEENTE
 from tests.search.sets import NEW, TALEN, Vraag, ask, rank, read_set, score
@@ -42,7 +42,7 @@ def main() -> None:
     """Builds Voorbeeldstad without folders, asks everything, and prints."""
     checked = check_project(ROOT, DATUM)
     renderer = renderer_of(checked, DATUM, formaten=())
-    files = render_site(renderer, Keuze(TALEN, (GEMEENTE,), ()), 1, lambda _done, _of: None).files
+    files = render_project(checked, DATUM, Keuze(TALEN, (GEMEENTE,), ()), 1)
     files[EMPTY] = b"<!doctype html><title>leeg</title>"
     with tempfile.TemporaryDirectory() as directory:
         root = Path(directory)
