@@ -20,6 +20,7 @@ from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
+from generator.plan.policy import CSP, REDIRECT_CSP, REFERRER
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
 from generator.render.beside import needs_dutch
@@ -129,6 +130,9 @@ class Pers:
             npgettext=self._npgettext,
             pgettext_in=self._pgettext_in,
             pgettext_naast=self._pgettext_beside,
+            csp=Markup(CSP),
+            redirect_csp=Markup(REDIRECT_CSP),
+            referrer=REFERRER,
             kort_url=self.urls.kort,
             link=self._link,
             kiezer=lambda taal: self.urls.kiezer(taal.code),

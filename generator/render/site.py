@@ -26,6 +26,7 @@ from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sitemap import render_sitemap
+from generator.render.webserver import server_files
 
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
@@ -111,7 +112,7 @@ class SiteRenderer:
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
         yield from shared_files(self.plan, self._pers)
-        for name, data in render_sitemap(self.plan):
+        for name, data in (*render_sitemap(self.plan), *server_files(self.plan.urls)):
             yield name, partial(bytes, data)
 
     def render_piece(self, piece: Piece) -> Part:
