@@ -14,6 +14,7 @@ from generator.model.folder import Afwerking, Formaat
 from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
 from generator.render.voorbeeld import loose_files
+from generator.write.target import check_target
 
 
 def add(commands: Commands) -> None:
@@ -55,8 +56,7 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
-    if site_dir.exists() and not site_dir.is_dir():
-        raise UsageError(f"'{site_dir}' is geen map.")
+    check_target(options.project, site_dir)
     checked, files = build_project(
         options.project, site_dir, today(options), keuze, options.processen, _progress, options.finish
     )
