@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 import phonenumbers
 from markdown_it import MarkdownIt
@@ -103,13 +104,18 @@ def inline_markdown(
     return Markup(re.sub(r'href="/', f'href="{base}', html))
 
 
+def mail_url(address: str) -> str:
+    """The link to an e-mail address. A `?` before the `@` would begin the subject and copies of the mail."""
+    return f"mailto:{quote(address, safe='@')}"
+
+
 def contact_url(contact: Contact) -> str:
     """Where a click on a contact leads: tel:, mailto: or the address itself; empty for post."""
     match contact.soort:
         case Contactsoort.TELEFOON:
             return f"tel:{_dial(contact.waarde)}"
         case Contactsoort.EMAIL:
-            return f"mailto:{contact.waarde}"
+            return mail_url(contact.waarde)
         case Contactsoort.WEBSITE:
             return contact.waarde
         case Contactsoort.WHATSAPP:

@@ -11,8 +11,8 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from generator.check.cells import GUARD
 from generator.errors import UsageError
+from generator.load.formulas import GUARD
 from generator.render.csv_table import render_csv
 
 MAX_CELL = 32_767
