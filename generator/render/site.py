@@ -25,6 +25,7 @@ from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
+from generator.render.sbom import SBOM, render_sbom
 from generator.render.sitemap import render_sitemap
 from generator.render.webserver import server_files
 
@@ -76,7 +77,7 @@ class SiteRenderer:
         read: Read = nothing_kept,
         afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
     ) -> None:
-        self.plan, self._formaten = plan, formaten
+        self.plan, self._formaten, self._datum = plan, formaten, datum
         self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources)
@@ -112,6 +113,7 @@ class SiteRenderer:
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
         yield from shared_files(self.plan, self._pers)
+        yield SBOM, partial(render_sbom, self._datum)
         for name, data in (*render_sitemap(self.plan), *server_files(self.plan.urls)):
             yield name, partial(bytes, data)
 
