@@ -26,7 +26,7 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict,
     return str(env["in_link" if depth else "text"](tokens[index].content))
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")  # a picture would be fetched from elsewhere
 _MARKDOWN.add_render_rule("text", _text)
 _RUN = re.compile(
     r"(?P<place>%\(\w+\)s)|(?P<number>\+[0-9][0-9 ]*[0-9]|\+?[0-9][0-9:. ]*(?:[-–][0-9:. ]*[0-9])+)"
