@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.source import SourceMark
+
+_ORDERS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Level(enum.StrEnum):
@@ -27,7 +30,12 @@ class Finding:
     hint: str
 
     def __str__(self) -> str:
-        return f"{self.mark}: {self.level} {self.code}: {self.text}\n    {self.hint}"
+        return f"{_plain(f'{self.mark}: {self.level} {self.code}: {self.text}')}\n    {_plain(self.hint)}"
+
+
+def _plain(text: str) -> str:
+    """The text as a terminal shows it and never obeys: an order for it, in a value or a file name, is spelled out."""
+    return _ORDERS.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)
 
 
 def fout(mark: SourceMark, code: str, text: str, hint: str) -> Finding:

@@ -40,7 +40,13 @@ _UNITS = {
     "maanden": Eenheid.MAAND,
     "jaar": Eenheid.JAAR,
 }
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""Signs that no text has and XML does not know. A terminal may take some for an order."""
+_INVISIBLE = re.compile(f"{_CONTROL.pattern}|[{_DIRECTION}]")
+_NOT_IN_URL = re.compile(rf"[\s<>\"'\\`{{}}|^\u200b-\u200d\ufeff{_DIRECTION}]|{_CONTROL.pattern}")
+MAX_TEXT = 2_000
+"""Characters in one value, five times our longest. Some Markdown takes time that grows with its square."""
 
 
 class BadValue(Exception):
@@ -53,6 +59,7 @@ class BadValue(Exception):
 
 def parse_text(text: str) -> str:
     """A text for readers, on one line. Markup and template code would be shown as they stand, so they are faults."""
+    check_length(text)
     joined = " ".join(text.split())
     if not joined:
         raise BadValue(
@@ -68,9 +75,22 @@ def parse_text(text: str) -> str:
             f"in deze tekst staat programmacode: {found[0]}",
             "De lezer zou dit letterlijk zien. Schrijf gewone tekst.",
         )
-    if _CONTROL.search(joined):
+    if _INVISIBLE.search(joined):
         raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
     return joined
+
+
+def check_length(text: str) -> None:
+    """Raises BadValue for what is too long for one value."""
+    if len(text) > MAX_TEXT:
+        raise BadValue(
+            "SK114", f"deze tekst is te lang: {len(text)} tekens", f"Een tekst heeft hoogstens {MAX_TEXT} tekens."
+        )
+
+
+def has_control(text: str) -> bool:
+    """True for a sign that no text has in any language."""
+    return bool(_CONTROL.search(text))
 
 
 def parse_template(text: str) -> str:
@@ -107,8 +127,11 @@ def parse_date(text: str) -> date:
 
 
 def parse_url(text: str) -> str:
-    """A web address with http or https and a host; nothing else may become a link."""
-    if "." not in host_of(text) or re.search(r"[\s<>\"']", text):
+    """A web address with http or https and a host; nothing else may become a link.
+
+    Before the host stands no name: `https://www.voorbeeld.nl@elders.nl` leads elsewhere than it seems.
+    """
+    if "." not in host_of(text) or _NOT_IN_URL.search(text) or "@" in urlsplit(text).netloc:
         raise BadValue(
             "SK303", f"'{text}' is geen webadres", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/pagina."
         )

@@ -15,7 +15,7 @@ from generator.load.lock import Lock, load_lock
 from generator.load.memory import Memory
 from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
 from generator.load.settings import Settings, load_settings
-from generator.load.tree import TextFile, find_files, find_misnamed, read_text
+from generator.load.tree import TextFile, find_crowded, find_files, find_misnamed, read_text
 from generator.load.yaml_tree import read_yaml
 from generator.source import Node
 
@@ -160,7 +160,11 @@ def _read_all(
     findings: list[Finding] = []
     left_out = set(without)
     paths = [path for path in find_files(root, directory, suffix) if path not in left_out]
+    crowded = find_crowded(paths)
+    findings.extend(crowded.values())
     for path in paths:
+        if path.rpartition("/")[0] in crowded:
+            continue
         file, found = read_text(root, path)
         if file:
             texts[path] = file.text
