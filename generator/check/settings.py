@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.values import BadValue, host_of, parse_url
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import host_of, parse_url
 from generator.errors import Finding, fout
 from generator.load.settings import LICENTIE_DATA, WEG_NAAR, Settings
 from generator.model.licentie import licentie_uit

@@ -9,23 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
+from generator.check.hours import parse_hours
 from generator.check.values import (
     PARSERS,
-    BadValue,
-    host_of,
-    parse_area,
     parse_colour,
     parse_date,
-    parse_email,
     parse_enum,
-    parse_hours,
     parse_id,
     parse_language,
     parse_period,
-    parse_phone,
-    parse_postcode,
     parse_text,
-    parse_url,
 )
 from generator.model.organisatie import Rol
 from generator.model.waarden import Eenheid, JaNee, Periode

@@ -8,7 +8,8 @@ from itertools import pairwise
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.check.values import BadValue, parse_hours
+from generator.check.bad_value import BadValue
+from generator.check.hours import parse_hours
 from generator.render.hours import Tijden, closed_on_holidays, closed_periods, open_days, weekly_hours
 
 DAYS = st.sampled_from(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "Mo-Fr", "Sa-Su", "Fr-Mo", "Mo-Su", "PH"])
