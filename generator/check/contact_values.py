@@ -13,13 +13,25 @@ from generator.check.bad_value import BadValue
 
 URL_PATTERN = r"https?://[^\s<>\"']+"
 AREA_PATTERN = "[0-9]{4}"
+_HOST = re.compile(r"(?:(?!-)[\w-]+(?<!-)\.)+(?!-)[\w-]+(?<!-)")
+"""Names with a dot between them; letters of any script, since towns and societies have theirs."""
+_NOT_IN_URL = re.compile(
+    r"[\s<>\"'\\\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\U000e0000-\U000e0fff]"
+)
+"""A browser reads `\\` as `/`, and what nobody sees may turn an address around."""
+_LOCAL = re.compile(r"[\w.+'-]+")
+"""What stands before the @: a `?` or `&` there would add lines to the mail that a reader writes."""
+_EXAMPLE = re.compile(r"(?:(?!-)[a-z0-9-]+(?<!-)\.)+example", re.IGNORECASE)
 _DIGITS = 10
 """What a Dutch phone number has, short ones left aside."""
 
 
 def parse_url(text: str) -> str:
-    """A web address with http or https and a host; nothing else may become a link."""
-    if "." not in host_of(text) or re.search(r"[\s<>\"']", text):
+    """A web address with http or https and a host; nothing else may become a link.
+
+    Nothing stands before the host, because `https://www.voorbeeld.nl@elders.nl` leads to elders.nl.
+    """
+    if not _HOST.fullmatch(host_of(text)) or _NOT_IN_URL.search(text) or not _is_plain(text):
         raise BadValue(
             "SK303", f"'{text}' is geen webadres", "Schrijf het hele adres, zoals https://www.voorbeeld.nl/pagina."
         )
@@ -35,15 +47,25 @@ def host_of(url: str) -> str:
     return (parts.hostname or "") if parts.scheme in ("http", "https") else ""
 
 
+def _is_plain(url: str) -> bool:
+    """False with a name or password before the host, or a port that does not exist."""
+    parts = urlsplit(url)
+    try:
+        return "@" not in parts.netloc and parts.port != 0
+    except ValueError:
+        return False
+
+
 def parse_email(text: str) -> str:
     """An e-mail address. Whether it exists is not asked: a build does not use the network."""
-    try:
-        return validate_email(text, check_deliverability=False, test_environment=True).normalized
-    except EmailNotValidError:
-        # The library refuses reserved domains such as .example, which a fictional gemeente must use.
-        local, _, domain = text.partition("@")
-        if domain.endswith(".example") and re.fullmatch(r"[\w.+-]+", local) and re.fullmatch(r"[\w.-]+", domain):
-            return text
+    local, _, domain = text.partition("@")
+    if _LOCAL.fullmatch(local):
+        try:
+            return validate_email(text, check_deliverability=False, test_environment=True).normalized
+        except EmailNotValidError:
+            # The library refuses reserved domains such as .example, which a fictional gemeente must use.
+            if _EXAMPLE.fullmatch(domain):
+                return text
     raise BadValue("SK302", f"'{text}' is geen e-mailadres", "Schrijf het zoals naam@voorbeeld.nl.")
 
 

@@ -32,13 +32,17 @@ _UNITS = {
     "maanden": Eenheid.MAAND,
     "jaar": Eenheid.JAAR,
 }
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff]"
+)
+_SEEN = re.compile(r"[^\s\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]")
+"""A sign that leaves something on the page, at least beside others."""
 
 
 def parse_text(text: str) -> str:
     """A text for readers, on one line. Markup and template code would be shown as they stand, so they are faults."""
     joined = " ".join(text.split())
-    if not joined:
+    if not _SEEN.search(joined):
         raise BadValue(
             "SK210", "hier staat niets", "Vul een tekst in. Is de regel niet verplicht? Dan mag u hem ook weghalen."
         )
