@@ -24,6 +24,8 @@ CONTENT = "content"
 LOCALES = "locales"
 MOST_CATALOGS = 200
 """Of gemeenten, in all languages together. A catalog of a small one takes half a MB of memory."""
+QUALITY = "content/kwaliteit.json"
+"""What was measured of each release. A machine writes it; a project may be without."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Sources:
     lock: Lock
     unreadable: frozenset[str]
     texts: Mapping[str, str]
+    quality: Node | None
 
 
 Parsed = TypeVar("Parsed")
@@ -66,7 +69,8 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
     trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree, texts)
     content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content, texts)
     translations = _read_translations(root, memory, texts)
-    findings += [*tree_findings, *content_findings, *translations.findings]
+    quality, quality_findings = _read_quality(root, memory)
+    findings += [*tree_findings, *content_findings, *translations.findings, *quality_findings]
     return (
         Sources(
             settings=settings,
@@ -78,6 +82,7 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
             lock=lock,
             unreadable=unread_trees | unread_content,
             texts=translations.texts,
+            quality=quality,
         ),
         tuple(findings),
     )
@@ -177,3 +182,10 @@ def _read_all(
 
 def _parse_tree(file: TextFile) -> Result[Node]:
     return read_yaml(file.text, file.path)
+
+
+def _read_quality(root: Path, memory: Memory) -> Result[Node]:
+    if not (root / QUALITY).exists():
+        return None, ()
+    file, findings = read_text(root, QUALITY)
+    return memory.parse(file, _parse_tree) if file else (None, findings)

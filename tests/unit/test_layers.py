@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate"),
+    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate", "visit"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -65,6 +65,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "pypdfium2": ("render/preview.py",),
     "typst": ("render/folderpers.py",),
     "distributed": ("cluster.py",),
+    "ssl": ("visit/web.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}
