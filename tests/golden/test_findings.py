@@ -1,9 +1,10 @@
 """Runs every case in findings/: a small project with a mistake in it, and the whole text that an editor then reads.
 
 A case lies over tests/sites/minimaal. `weg` are paths to delete, `wijzig` replaces texts that stand there exactly
-once, `bestanden` gives whole files, `herhaal` files of one text many times, `hex` whole files as bytes, `symlink`
-links; with `folders: ja` they are printed too, with `vertaling: ja` it is counted how much is translated, with `web`
-(address → answer, as tests/web.py reads it) links are visited. `verwacht` comes last.
+once, `bestanden` gives whole files, `herhaal` files of one text many times, `aantal` many empty files whose name has
+a number for `#`, `hex` whole files as bytes, `symlink` links; with `folders: ja` they are printed too, with
+`vertaling: ja` it is counted how much is translated, with `web` (address → answer, as tests/web.py reads it) links are
+visited. `verwacht` comes last.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class Case:
     wijzig: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     bestanden: Mapping[str, str] = field(default_factory=dict)
     herhaal: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    aantal: Mapping[str, str] = field(default_factory=dict)
     hex: Mapping[str, str] = field(default_factory=dict)
     symlink: Mapping[str, str] = field(default_factory=dict)
     folders: str = "nee"
@@ -78,6 +80,7 @@ class Case:
         """Path and bytes of each whole file."""
         yield from ((path, text.encode()) for path, text in self.bestanden.items())
         yield from ((path, (text * int(times)).encode()) for path, (text, times) in self.herhaal.items())
+        yield from ((path.replace("#", str(n)), b"") for path, times in self.aantal.items() for n in range(int(times)))
         yield from ((path, bytes.fromhex(digits)) for path, digits in self.hex.items())
 
 
