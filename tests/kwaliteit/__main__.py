@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from generator.load.sources import QUALITY
 from generator.model.kwaliteit import Onderdeel
@@ -45,15 +46,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.kwaliteit", description=__doc__)
     parser.add_argument("onderdeel", nargs="*", type=Onderdeel, help=f"one or more of {', '.join(Onderdeel)}")
     asked = tuple(parser.parse_args().onderdeel) or tuple(Onderdeel)
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    missed = 0
     with tempfile.TemporaryDirectory(prefix="kwaliteit-") as directory:
         bouw = copied(ROOT, Path(directory))
-        found = {onderdeel: row for onderdeel in asked if (row := _measure(onderdeel, bouw))}
-    target = ROOT / QUALITY
+        for onderdeel in asked:
+            row = _measure(onderdeel, bouw)
+            missed += row is None
+            _write(ROOT / QUALITY, version, onderdeel, row)
+    _say(f"Written to {QUALITY}: {len(asked) - missed} of {len(asked)}")
+    return 1 if missed else 0
+
+
+def _write(target: Path, version: str, onderdeel: Onderdeel, row: Mapping[str, object] | None) -> None:
+    """After each measurement, so that whoever stops us keeps what was measured."""
     before = json.loads(target.read_text("utf-8")) if target.exists() else []
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    target.write_text(as_text(merged(before, version, asked, found)), "utf-8", newline="\n")
-    _say(f"Written to {QUALITY}: {len(found)} of {len(asked)}")
-    return 0 if len(found) == len(asked) else 1
+    target.write_text(as_text(merged(before, version, onderdeel, row)), "utf-8", newline="\n")
 
 
 def _measure(onderdeel: Onderdeel, bouw: Bouw) -> dict[str, object] | None:
@@ -79,17 +87,13 @@ def _measure(onderdeel: Onderdeel, bouw: Bouw) -> dict[str, object] | None:
 
 
 def merged(
-    before: Sequence[Mapping[str, object]],
-    version: str,
-    asked: Sequence[Onderdeel],
-    found: Mapping[Onderdeel, Mapping[str, object]],
-) -> list[dict[str, object]]:
-    """All releases, newest first. Of this one, what was asked is replaced, also by nothing; the rest stays."""
-    old = next((release for release in before if release["versie"] == version), {"metingen": []})
-    kept: dict[Onderdeel, object] = {Onderdeel(row["onderdeel"]): row for row in old["metingen"]}  # type: ignore[attr-defined]
-    rows = {**{o: row for o, row in kept.items() if o not in asked}, **found}
-    release = {"versie": version, "metingen": [rows[o] for o in Onderdeel if o in rows]}
-    return [release, *(dict(other) for other in before if other["versie"] != version)]
+    before: Sequence[Mapping[str, Any]], version: str, onderdeel: Onderdeel, row: Mapping[str, object] | None
+) -> list[Mapping[str, Any]]:
+    """All releases, newest first. Of this one a part is replaced, by nothing when it failed; the rest stays."""
+    old = next((release["metingen"] for release in before if release["versie"] == version), ())
+    rows = {Onderdeel(kept["onderdeel"]): kept for kept in old} | {onderdeel: row}
+    release = {"versie": version, "metingen": [found for part in Onderdeel if (found := rows.get(part))]}
+    return [release, *(other for other in before if other["versie"] != version)]
 
 
 def as_text(releases: Sequence[Mapping[str, object]]) -> str:

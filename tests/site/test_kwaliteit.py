@@ -115,19 +115,13 @@ def test_shipped_figures_are_dated_and_whole(checked: Checked) -> None:
 
 
 def test_measuring_again_keeps_the_rest() -> None:
-    """What was asked is replaced, by nothing when it failed; other parts keep their day, other releases their page."""
+    """A part is replaced, by nothing when it failed; other parts keep their day, other releases their page."""
     old, new = {**METING, "onderdeel": "html"}, {**METING, "onderdeel": "html", "op": "2026-11-22"}
-    folders = {**METING, "onderdeel": "folders"}
     before = [{"versie": "0.1.0", "metingen": [old, METING]}, {"versie": "0.0.9", "metingen": [METING]}]
-    asked = (Onderdeel.HTML, Onderdeel.ZOEKEN, Onderdeel.FOLDERS)
-    found = {Onderdeel.FOLDERS: folders, Onderdeel.HTML: new}
 
-    assert [{"versie": "0.1.0", "metingen": [new, folders]}, before[1]] == merged(before, "0.1.0", asked, found)
-    assert [{"versie": "0.2.0", "metingen": [new, folders]}, *before] == merged(before, "0.2.0", asked, found)
-    assert [
-        {"versie": "0.1.0", "metingen": [new, METING]},
-        before[1],
-    ] == merged(before, "0.1.0", [Onderdeel.HTML], {Onderdeel.HTML: new})
+    assert [{"versie": "0.1.0", "metingen": [new, METING]}, before[1]] == merged(before, "0.1.0", Onderdeel.HTML, new)
+    assert [{"versie": "0.1.0", "metingen": [METING]}, before[1]] == merged(before, "0.1.0", Onderdeel.HTML, None)
+    assert [{"versie": "0.2.0", "metingen": [new]}, *before] == merged(before, "0.2.0", Onderdeel.HTML, new)
 
 
 def test_profile_leads_to_it(project: Path) -> None:
