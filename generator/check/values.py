@@ -33,7 +33,7 @@ _UNITS = {
     "jaar": Eenheid.JAAR,
 }
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff]"
 )
 _SEEN = re.compile(r"[^\s\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]")
 """A sign that leaves something on the page, at least beside others."""
