@@ -16,7 +16,7 @@ AREA_PATTERN = "[0-9]{4}"
 _HOST = re.compile(r"(?:(?!-)[\w-]+(?<!-)\.)+(?!-)[\w-]+(?<!-)")
 """Names with a dot between them; letters of any script, since towns and societies have theirs."""
 _NOT_IN_URL = re.compile(
-    r"[\s<>\"'\\`{}|^\x00-\x1f\x7f-\x9f\ufffe\uffff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\U000e0000-\U000e0fff]"
+    r"[\s<>\"'\\`{}|^\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\U000e0000-\U000e0fff]"
 )
 """A browser reads `\\` as `/`, and what nobody sees may turn an address around."""
 _LOCAL = re.compile(r"[\w.+'-]+")

@@ -32,15 +32,18 @@ _UNITS = {
     "maanden": Eenheid.MAAND,
     "jaar": Eenheid.JAAR,
 }
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff]"
-)
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e0fff]")
+"""Signs that no text has and XML does not know. A terminal may take some for an order."""
+_INVISIBLE = re.compile(f"{_CONTROL.pattern}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SEEN = re.compile(r"[^\s\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]")
 """A sign that leaves something on the page, at least beside others."""
+MAX_TEXT = 2_000
+"""Characters in one value, five times our longest. Some Markdown takes time that grows with its square."""
 
 
 def parse_text(text: str) -> str:
     """A text for readers, on one line. Markup and template code would be shown as they stand, so they are faults."""
+    check_length(text)
     joined = " ".join(text.split())
     if not _SEEN.search(joined):
         raise BadValue(
@@ -56,9 +59,22 @@ def parse_text(text: str) -> str:
             f"in deze tekst staat programmacode: {found[0]}",
             "De lezer zou dit letterlijk zien. Schrijf gewone tekst.",
         )
-    if _CONTROL.search(joined):
+    if _INVISIBLE.search(joined):
         raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
     return joined
+
+
+def check_length(text: str) -> None:
+    """Raises BadValue for what is too long for one value."""
+    if len(text) > MAX_TEXT:
+        raise BadValue(
+            "SK114", f"deze tekst is te lang: {len(text)} tekens", f"Een tekst heeft hoogstens {MAX_TEXT} tekens."
+        )
+
+
+def has_control(text: str) -> bool:
+    """True for a sign that no text has in any language."""
+    return bool(_CONTROL.search(text))
 
 
 def parse_template(text: str) -> str:

@@ -14,9 +14,6 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from generator.errors import UsageError
 from generator.source import SourceMark
 
@@ -35,7 +32,7 @@ _LAST_ROW = 1_048_576
 _DELIMITERS = ";\t,"
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),  # in the zip
-    *(InvalidFileException, ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError),
+    *(ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError),
 )
 """What comes out of openpyxl for a broken file: it trusts what it reads."""
 
@@ -100,6 +97,8 @@ def _table(name: str, rows: Iterator[Sequence[Value | None]], notes: list[str]) 
 
 
 def _read_xlsx(name: str, data: bytes) -> Table:
+    import openpyxl  # noqa: PLC0415 - it loads numpy where that is, whose threads keep a build from forking
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             with_formulas = _look_over(name, archive)
@@ -117,7 +116,7 @@ def _read_xlsx(name: str, data: bytes) -> Table:
 
 def _look_over(name: str, archive: zipfile.ZipFile) -> bool:
     """Whether there are formulas. Raises UsageError for what is too large to unpack, or no work of a spreadsheet."""
-    parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
+    parts = archive.infolist()  # all of them: the file itself says which part is a sheet, whatever it is called
     with_cells = ("xl/worksheets/", "xl/sharedStrings")
     small = [part for part in parts if not part.filename.startswith(with_cells)]
     if sum(part.file_size for part in parts) > MAX_UNPACKED or any(part.file_size > MAX_PART for part in small):

@@ -27,7 +27,7 @@ SECONDS = 20
 PER_TEST = 25
 SAMPLE = 20
 COMPILED = CompiledTemplates()
-UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def _check(root: Path, memory: Memory) -> tuple[Checked | None, tuple[Finding, ...]]:

@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("mkdocs_plugin", "serve", "tabel", "translate"),
+    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate", "visit"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -44,6 +44,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     ),
     "babel": (
         "load/catalogs.py",
+        "load/plain_po.py",
         "check/languages.py",
         "check/values.py",
         "plan/messages.py",
@@ -63,6 +64,8 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "PIL": ("render/preview.py",),
     "pypdfium2": ("render/preview.py",),
     "typst": ("render/folderpers.py",),
+    "distributed": ("cluster.py",),
+    "ssl": ("visit/web.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}
