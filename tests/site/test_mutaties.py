@@ -58,7 +58,7 @@ def _broken(checked: Checked, gemeente: str) -> Iterator[str]:
     renderer = renderer_of(checked, DATUM, COMPILED, formaten=())
     files: Files = {}
     for piece in (SHARED, (gemeente, ""), (gemeente, "nl")):
-        files |= renderer.render_piece(piece).files
+        files |= {name: make() for name, make in renderer.jobs(piece)}
     there = {name for piece in renderer.pieces(Keuze()) for name, _ in renderer.jobs(piece)}
     urls = checked.plan.urls
     site = urls.absolute(urls.base)
