@@ -25,7 +25,7 @@ GEMEENTEN = ("arnhem", "neder-betuwe", "overbetuwe", "rheden", "voorbeeldstad", 
 TALEN = ("ar", "en", "es", "fa", "fr", "pl", "ro", "so", "ti", "tr", "uk")
 SECONDS = 20
 PER_TEST = 25
-SAMPLE = 20
+SAMPLE = 15
 COMPILED = CompiledTemplates()
 UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 

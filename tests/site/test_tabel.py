@@ -290,7 +290,7 @@ CELLS = (
 )
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(st.lists(CELLS, min_size=len(ROW), max_size=len(ROW)), min_size=1, max_size=3))
 def test_whatever_excel_makes_of_a_cell_each_row_has_a_fate(
     cells: list[list[object]], project: Path, tmp_path: Path
