@@ -36,6 +36,9 @@ _RUN = re.compile(
 )
 """A placeholder, which is left alone, a number with a sign in it, or Latin letters with what stands between them."""
 
+_PHONE = re.compile(r"\b0[0-9]{2,3}-[0-9][0-9 ]*[0-9]")
+"""A number that a browser would break behind its hyphen."""
+
 
 def in_language(text: Vertaald, page: Taal) -> Markup:
     """The text, escaped; marked with its language when that is not the language of the page."""
@@ -50,11 +53,15 @@ def marked(text: str, language: str, page: Taal) -> Markup:
     behind it, and bidi's own rule for brackets already sets them right.
     """
     if language != page.code or page.schrift == "Latn":
-        return escape(text)
+        return _set_runs(text, _PHONE, lambda run: digits(run[0])) if "-" in text else escape(text)
+    return _set_runs(text, _RUN, _set_run)
+
+
+def _set_runs(text: str, runs: re.Pattern[str], set_run: Callable[[re.Match[str]], Markup]) -> Markup:
     pieces = []
     end = 0
-    for run in _RUN.finditer(text):
-        pieces += [escape(text[end : run.start()]), _set_run(run)]
+    for run in runs.finditer(text):
+        pieces += [escape(text[end : run.start()]), set_run(run)]
         end = run.end()
     return Markup("").join([*pieces, escape(text[end:])])
 

@@ -83,6 +83,13 @@ def test_run_never_crosses_arabic(arabisch: Taal, text: str) -> None:
     assert None is re.search("[A-Za-zÀ-ÿ]", unescape(outside))
 
 
+def test_a_phone_number_in_a_sentence_stays_whole(nederlands: Taal) -> None:
+    """What only looks like one is text."""
+    shown = marked("Bel 0800-2000 of 000-123 45 67, van 09:00-17:00 in 2026-2027.", "nl", nederlands)
+
+    assert ["0800-2000", "000-123 45 67"] == NUMBER.findall(shown)
+
+
 def test_language_with_latin_script_marks_no_words(nederlands: Taal) -> None:
     """There nobody can tell the Dutch words from the others."""
     assert "Hulp bij de Wmo" == marked("Hulp bij de Wmo", "nl", nederlands)
