@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from generator.check.assemble import GEMEENTEN, LANDELIJK, Assembly, domein
+from generator.check.assemble import Assembly
 from generator.check.bad_value import BadValue
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
 from generator.check.links import links_in
 from generator.check.nearest import suggest
+from generator.check.nouns import GEMEENTEN, LANDELIJK, domein
 from generator.check.values import has_control, parse_text
 from generator.errors import Finding, fout
 from generator.load.catalogs import Catalog, Message
