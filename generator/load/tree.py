@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from generator.source import SourceMark
 
 MAX_BYTES = 1_000_000
 """A data file is a few kB; more than this is a mistake."""
+MAX_TRANSLATED = 20_000_000
+"""A catalog holds all texts of a municipality twice, and its provenance a row for each: of 150 organisations, 2 MB."""
+_TRANSLATED = (".po", ".csv")
+MAX_FILES = 5_000
+"""Files in one directory, several times what the largest municipality has organisations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,21 @@ class TextFile:
 
     path: str
     text: str
+
+
+def find_crowded(paths: Iterable[str]) -> Mapping[str, Finding]:
+    """A fault for each directory with so many of these files that they are no work of a person."""
+    found = Counter(path.rpartition("/")[0] for path in paths)
+    return {
+        path: fout(
+            SourceMark(path),
+            "SK113",
+            f"in deze map staan {number} bestanden",
+            f"Een map heeft er hoogstens {MAX_FILES}. Staat hier iets dat niet van ons is? Haal het weg.",
+        )
+        for path, number in found.items()
+        if number > MAX_FILES
+    }
 
 
 def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:
@@ -78,8 +99,12 @@ def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ..
                     "Zet het bestand of de map zelf hier neer.",
                 ),
             )
-        if file.stat().st_size > MAX_BYTES:
-            return None, (fout(mark, "SK111", "dit bestand is te groot", "Een gegevensbestand is kleiner dan 1 MB."),)
+        most, what = (
+            (MAX_TRANSLATED, "vertaalbestand") if path.endswith(_TRANSLATED) else (MAX_BYTES, "gegevensbestand")
+        )
+        if file.stat().st_size > most:
+            hint = f"Een {what} is kleiner dan {most // 1_000_000} MB."
+            return None, (fout(mark, "SK111", "dit bestand is te groot", hint),)
         data = file.read_bytes()
     except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
         return None, (fout(mark, "SK112", "dit bestand kan niet gelezen worden", "Bestaat het, en mag u het lezen?"),)
