@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import UsageError
+from generator.write.mark import write_mark
 from generator.write.target import check_target
 
 
@@ -40,16 +41,15 @@ def test_files_of_somebody_else_are_no_place(names: list[str], root: Path) -> No
     for name in names:
         (root / "uit" / name).mkdir(parents=True)
 
-    with pytest.raises(UsageError, match="bestanden die niet van een eerdere site zijn"):
+    with pytest.raises(UsageError, match="staan bestanden die geen site van ons zijn"):
         check_target(root, root / "uit")
 
 
 def test_new_empty_and_earlier_are_fine(root: Path) -> None:
     """A directory that is not there, one without files, and one with an earlier site; also outside the project."""
     (root / "leeg").mkdir()
-    (root.parent / "oud/assets").mkdir(parents=True)
-    (root.parent / "oud/404.html").touch()
-    (root.parent / "oud/nl").mkdir()
+    (root.parent / "oud/nl").mkdir(parents=True)
+    write_mark(root.parent / "oud")
 
     for target in (root / "site", root / "leeg", root.parent / "oud", root.parent / "nieuw/diep"):
         check_target(root, target)
