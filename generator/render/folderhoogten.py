@@ -9,6 +9,8 @@ from typing import cast
 from generator.render.folderdeur import Inhoud
 from generator.render.kept import key_of
 
+_MOST = 100_000
+"""So many blocks take 25 MB. A national build meets more, and seldom the same ones again in another gemeente."""
 _DEUR = "deur"
 """The part of a name that all blocks about the front door begin with."""
 _VAN_DEUR = ("soort", "staat", "deuren", "van_gemeente", "woorden", "zin", "tolk")
@@ -39,5 +41,7 @@ class Hoogten:
 
     def keep(self, sleutels: Mapping[str, str], maat: str, gemeten: Mapping[str, float]) -> None:
         """Remembers what a print in letters of a size measured, by the name of the block."""
+        if len(self._bekend) > _MOST:
+            self._bekend.clear()
         for naam, hoogte in gemeten.items():
             self._bekend.setdefault((sleutels[naam.partition(" ")[0]], maat), {})[naam] = hoogte

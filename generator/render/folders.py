@@ -29,6 +29,9 @@ from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Zetter
 
+_MOST_CODES = 2_000
+"""Drawings of codes that are held: those of some gemeenten, since a code is the same in every language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
@@ -95,6 +98,8 @@ class FolderRenderer:
         """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
         with self._lock:
             self._made.clear()
+            if len(self._codes) > _MOST_CODES:
+                self._codes.clear()
 
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
