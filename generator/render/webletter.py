@@ -11,10 +11,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
-
 from generator.load.sources import Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
@@ -44,6 +40,11 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> I
 @cache
 def _subset(webletter: Webletter, letters: frozenset[str]) -> bytes:
     """The font as WOFF2; the same letters give the same bytes. Cached: a preview builds again at every change."""
+    # Imported here: it takes 0.1 s to load, and a font is made when the letters of a site change.
+    from fontTools.subset import Options, Subsetter  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+    from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
+
     font = TTFont(io.BytesIO(_path(webletter).read_bytes()), recalcTimestamp=False, lazy=True)
     options = Options(hinting=False, name_IDs=[1, 2], notdef_outline=True)
     options.drop_tables += _NOT_NEEDED
