@@ -52,9 +52,11 @@ test test-alles: $(TEST) chromium
 	wait $$browser; browser=$$?; cat "$$run/browser.log"; rm -rf "$$run"; \
 	exit $$((rest | browser))
 
+# With BENCH='--vernieuw' the table and the picture in the README are renewed too; tests/bench/bench.py tells the rest.
 bench: $(TEST)
-	@$(PY) tests/bench/bench.py
+	@$(PY) -m tests.bench.gewicht
 	@$(PY) -m tests.bench.zoeken
+	@$(PY) -m tests.bench.bench $(BENCH)
 
 clean:
 	rm -rf site .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis

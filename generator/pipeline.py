@@ -32,6 +32,9 @@ from generator.write.site import replacing
 
 TEMPLATES = Path(__file__).parent.parent / "site_templates"
 
+Finish = Callable[[str, bytes, Urls], bytes]
+"""Makes the last change to a file, by its name."""
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -96,7 +99,7 @@ def build_project(
     keuze: Keuze,
     processes: int,
     report: Report,
-    finish: Callable[[str, bytes, Urls], bytes] = as_published,
+    finish: Finish = as_published,
 ) -> tuple[Checked, int]:
     """The whole road; returns how many files there are. `finish` makes the last change to each, by its name.
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
+from generator.cluster import build_on_cluster
 from generator.commands.arguments import Commands, print_findings, today
 from generator.errors import UsageError
 from generator.load.settings import load_settings
@@ -41,6 +43,11 @@ def add(commands: Commands) -> None:
         help="om te bekijken zonder webserver; vraagt om --site-dir",
     )
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1, help="hoeveel er tegelijk werken")
+    parser.add_argument(
+        "--dask",
+        metavar="ADRES",
+        help="verdeel de gemeenten over een Dask-cluster, zoals tcp://10.0.0.1:8786 (voor heel veel gemeenten)",
+    )
     parser.set_defaults(run=_run)
 
 
@@ -55,9 +62,12 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
-    checked, count = build_project(
-        options.project, site_dir, today(options), keuze, options.processen, _progress, options.finish
+    make = (
+        partial(build_on_cluster, address=options.dask)
+        if options.dask
+        else partial(build_project, processes=options.processen)
     )
+    checked, count = make(options.project, site_dir, today(options), keuze, report=_progress, finish=options.finish)
     print_findings(checked.warnings)
     print(f"{count} bestanden in {site_dir}/")
     return 0

@@ -12,6 +12,9 @@ from generator.source import SourceMark
 
 MAX_BYTES = 1_000_000
 """A data file is a few kB; more than this is a mistake."""
+MAX_TRANSLATED = 20_000_000
+"""A catalog holds all texts of a municipality twice, and its provenance a row for each: of 150 organisations, 2 MB."""
+_TRANSLATED = (".po", ".csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,12 @@ def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ..
                     "Zet het bestand of de map zelf hier neer.",
                 ),
             )
-        if file.stat().st_size > MAX_BYTES:
-            return None, (fout(mark, "SK111", "dit bestand is te groot", "Een gegevensbestand is kleiner dan 1 MB."),)
+        most, what = (
+            (MAX_TRANSLATED, "vertaalbestand") if path.endswith(_TRANSLATED) else (MAX_BYTES, "gegevensbestand")
+        )
+        if file.stat().st_size > most:
+            hint = f"Een {what} is kleiner dan {most // 1_000_000} MB."
+            return None, (fout(mark, "SK111", "dit bestand is te groot", hint),)
         data = file.read_bytes()
     except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
         return None, (fout(mark, "SK112", "dit bestand kan niet gelezen worden", "Bestaat het, en mag u het lezen?"),)

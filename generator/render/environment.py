@@ -17,6 +17,7 @@ from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
+from generator.plan.briefwoorden import letter_words
 from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.opendata import data_urls
@@ -190,6 +191,7 @@ class Pers:
             in_taal=self._in_taal,
             gemerkt=lambda text: marked(text, self.taal.code, self.taal),
             gesorteerd=self._sorted,
+            letter_words=letter_words,
         )
         return environment
 

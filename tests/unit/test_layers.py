@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("mkdocs_plugin", "serve", "tabel", "translate"),
+    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -64,6 +64,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "PIL": ("render/preview.py",),
     "pypdfium2": ("render/preview.py",),
     "typst": ("render/folderpers.py",),
+    "distributed": ("cluster.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.tree import MAX_BYTES, find_files, find_misnamed, read_text
+from generator.load.tree import MAX_BYTES, MAX_TRANSLATED, find_files, find_misnamed, read_text
 from generator.source import SourceMark
 
 
@@ -83,6 +83,15 @@ def test_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
 
     assert read_text(tmp_path, "a.yaml")[1] == ()
     assert [finding.code for finding in read_text(tmp_path, "b.yaml")[1]] == ["SK111"]
+
+
+def test_catalog_may_be_larger_than_data(tmp_path: Path) -> None:
+    """All texts of a large municipality stand in one catalog, in Dutch and in another language."""
+    (tmp_path / "a.po").write_bytes(b"#" * MAX_TRANSLATED)
+    (tmp_path / "b.po").write_bytes(b"#" * (MAX_TRANSLATED + 1))
+
+    assert read_text(tmp_path, "a.po")[1] == ()
+    assert [finding.hint for finding in read_text(tmp_path, "b.po")[1]] == ["Een vertaalbestand is kleiner dan 20 MB."]
 
 
 def test_link_within_the_project_is_read(tmp_path: Path) -> None:
