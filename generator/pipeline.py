@@ -50,7 +50,7 @@ class Checked:
 def check_project(root: Path, datum: date, memory: Memory | None = None) -> Checked:
     """Loads, checks and plans. Raises DataFaults with every finding when one of them is a fault."""
     sources, load_findings = load_sources(root, memory)
-    kaart, findings = check_sources(sources, load_findings, datum)
+    kaart, findings = check_sources(sources, load_findings, datum, memory)
     if has_faults(findings):
         raise DataFaults(findings)
     plan = plan_site(as_of(kaart, datum), sources.settings, sources.lock)

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.check.passages import Passage, passages
 from generator.check.places import Edit, edit_in, place_in
 from generator.check.sentences import addresses, covered, sentences
 from generator.errors import Finding, waarschuwing
 from generator.load.catalogs import Catalog, Message
+from generator.load.memory import Memory
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Organisatie
@@ -95,9 +97,12 @@ class Wordlist:
                     yield Hit(found.start(), found.end(), found[0], new, variant)
 
 
-def check_terminology(kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources) -> Iterator[Finding]:
+def check_terminology(
+    kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources, memory: Memory
+) -> Iterator[Finding]:
     """A warning for each word that we do not use, in Dutch texts and in translations."""
-    wordlist = Wordlist(kaart.landelijk.termen.values())
+    termen = tuple(kaart.landelijk.termen.values())
+    wordlist = memory.recall("wordlist", termen, partial(Wordlist, termen))
     own_help = {vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE}
     for passage in teksten:
         if passage.key in NOT_OUR_WORDS:
@@ -108,7 +113,8 @@ def check_terminology(kaart: SocialeKaart, teksten: Iterable[Passage], sources: 
         if not _is_about(passage, own_help):
             yield from (_without_whose(place_in(file, tekst, begin)) for begin in _bare(tekst.nl))
     for path, catalog in sources.catalogs.items():
-        yield from _check_catalog(catalog, wordlist, sources.texts[path])
+        make = partial(_check_catalog, catalog, wordlist, sources.texts[path])
+        yield from memory.recall(f"terminology {path}", (catalog, wordlist), make)
 
 
 def safe_edits(kaart: SocialeKaart, texts: Mapping[str, str]) -> tuple[Edit, ...]:
@@ -147,12 +153,14 @@ def _bare(text: str) -> Iterator[int]:
                 yield found.start()
 
 
-def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> Iterator[Finding]:
-    for message in catalog.messages.values():
-        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS:
-            for string in message.strings:
-                for hit in wordlist.hits(string):
-                    yield _forbidden(_place_in_message(text, message, hit.oud), hit, None)
+def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> tuple[Finding, ...]:
+    return tuple(
+        _forbidden(_place_in_message(text, message, hit.oud), hit, None)
+        for message in catalog.messages.values()
+        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
+        for string in message.strings
+        for hit in wordlist.hits(string)
+    )
 
 
 def _place_in_message(text: str, message: Message, word: str) -> SourceMark:

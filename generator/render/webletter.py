@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from generator.load.sources import Sources
+from generator.load.sources import LOCALES, Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
 from generator.render.dates import written_by_unicode
 
 _LIGHT, _BOLD = 400, 700
+_LOCALES = f"{LOCALES}/"
 _NOT_NEEDED = ("STAT", "MVAR", "HVAR", "VVAR", "vhea", "vmtx", "GDEF", "GPOS", "GSUB", "BASE")
 """Names for menus, vertical writing, shaping, and what the outlines say too."""
 
@@ -31,9 +32,14 @@ def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[tuple[str, We
 
 
 def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
-    """The letters of the script that occur in any source, or in what Unicode's data write for us."""
+    """The letters of the script that occur in Dutch sources, in translations of these languages or in Unicode's data.
+
+    Not in translations of other languages: their pages do not get the font.
+    """
     codes = [str(taal.code) for taal in talen]
-    texts = [*sources.texts.values(), *(text for code in codes for text in written_by_unicode(code))]
+    texts = [text for code in codes for text in written_by_unicode(code)]
+    mine = tuple(f"{LOCALES}/{code}/" for code in codes)
+    texts += (sources.texts[path] for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
     return filter(webletter.has_block_of, set().union(*texts))
 
 
