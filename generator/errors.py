@@ -30,11 +30,11 @@ class Finding:
     hint: str
 
     def __str__(self) -> str:
-        return f"{_plain(f'{self.mark}: {self.level} {self.code}: {self.text}')}\n    {_plain(self.hint)}"
+        return f"{plain(f'{self.mark}: {self.level} {self.code}: {self.text}')}\n    {plain(self.hint)}"
 
 
-def _plain(text: str) -> str:
-    """The text as a terminal shows it and never obeys: an order for it, in a value or a file name, is spelled out."""
+def plain(text: str) -> str:
+    """The text as a terminal shows it and never obeys. An order for it, in a value or a file name, is spelled out."""
     return _ORDERS.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)
 
 

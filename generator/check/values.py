@@ -45,8 +45,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 """Signs that no text has and XML does not know. A terminal may take some for an order."""
 _INVISIBLE = re.compile(f"{_CONTROL.pattern}|[{_DIRECTION}]")
 _NOT_IN_URL = re.compile(rf"[\s<>\"'\\`{{}}|^\u200b-\u200d\ufeff{_DIRECTION}]|{_CONTROL.pattern}")
-MAX_TEXT = 2_000
-"""Characters in one value, five times our longest. Some Markdown takes time that grows with its square."""
+MAX_TEXT = 5_000
+"""Characters in one value, more than ten times our longest. Some Markdown takes time that grows with its square."""
 
 
 class BadValue(Exception):

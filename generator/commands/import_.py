@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.commands.arguments import Commands, count, today
-from generator.errors import Finding, Level
+from generator.errors import Finding, Level, plain
 from generator.tabel import Bestaand, Invoer, Lot, Rij, plan_import, write_import
 
 
@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
         options.project, today(options), options.gemeente, options.tabel, dict(options.kolom), bestaand
     )
     for line in _report(invoer):
-        print(line)
+        print(plain(line))
     if not invoer.kan:
         print("Er is niets geschreven. Los eerst op wat hierboven staat: het is alles of niets.")
         return 1
