@@ -17,7 +17,7 @@ sum = $(shell cat $(1) 2>/dev/null | cksum | tr ' ' -)
 SITE := $(VENV)/site-$(call sum,requirements.txt pyproject.toml).stamp
 TEST := $(VENV)/test-$(call sum,requirements.txt requirements-test.txt pyproject.toml).stamp
 
-.PHONY: help site test test-alles check serve bench lock clean chromium nginx
+.PHONY: help site test test-alles check serve bench kwaliteit lock clean chromium nginx
 
 help:
 	@echo 'make site        build the site into site/'
@@ -26,6 +26,7 @@ help:
 	@echo 'make check       check the data only'
 	@echo 'make serve       build and show on http://127.0.0.1:8000/'
 	@echo 'make bench       measure sizes and times'
+	@echo 'make kwaliteit   measure a release into content/kwaliteit.json, which the site shows; a few minutes'
 	@echo 'make lock        renew requirements.txt and requirements-test.txt'
 	@echo 'make clean       remove the site, the environment and all caches'
 
@@ -53,9 +54,15 @@ test test-alles: $(TEST) chromium
 	wait $$browser; browser=$$?; cat "$$run/browser.log"; rm -rf "$$run"; \
 	exit $$((rest | browser))
 
+# With BENCH='--vernieuw' the table and the picture in the README are renewed too; tests/bench/bench.py tells the rest.
 bench: $(TEST)
-	@$(PY) tests/bench/bench.py
+	@$(PY) -m tests.bench.gewicht
 	@$(PY) -m tests.bench.zoeken
+	@$(PY) -m tests.bench.bench $(BENCH)
+
+# PARTS='html vertaling' measures only those again.
+kwaliteit: $(TEST) chromium
+	@$(PY) -m tests.kwaliteit $(PARTS)
 
 clean:
 	rm -rf site .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -26,6 +26,7 @@ from generator.commands import (
     zelftest,
 )
 from generator.commands.arguments import add_everywhere, day, print_findings
+from generator.commands.machine import refusal
 from generator.commands.parser import DutchParser
 from generator.errors import DataFaults, UsageError
 
@@ -62,7 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # who read our output has seen enough, as with `oco check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:  # a bug of ours: say so, and show where
+    except Exception as error:  # the machine stands in the way, or it is a bug of ours: say so, and show where
+        if isinstance(error, OSError) and (said := refusal(error)):
+            print(f"oco: {said}", file=sys.stderr)
+            return 2
         traceback.print_exc()
         print(
             "oco: dit is een fout in het programma, niet in uw gegevens. Meld haar met de regels hierboven.",

@@ -22,6 +22,7 @@ from generator.errors import DataFaults
 from generator.load.cache import folder_cache
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
+from generator.write.mark import write_mark
 
 _WATCHED = ("sociale_kaart", "content", "locales", "site_templates")
 
@@ -65,6 +66,10 @@ class OcoPlugin(BasePlugin[OcoConfig]):
                 for name, data in self._rendered.items()
             ]
         )
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Lets `oco build` know that this site is ours too."""
+        write_mark(Path(config.site_dir))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Builds again when data, content, translations or templates change."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -23,13 +24,16 @@ from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
 from generator.render.environment import CompiledTemplates
 from generator.render.kept import nothing_kept
-from generator.render.site import Files, Report, SiteRenderer, render_site
+from generator.render.site import Deliver, Delivered, Files, Report, SiteRenderer, keep_nothing, render_site
 from generator.write.cache import keep, prune
 from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock
-from generator.write.site import write_site
+from generator.write.site import replacing
 
 TEMPLATES = Path(__file__).parent.parent / "site_templates"
+
+Finish = Callable[[str, bytes, Urls], bytes]
+"""Makes the last change to a file, by its name."""
 
 
 @dataclass(frozen=True)
@@ -77,22 +81,15 @@ def render_project(
 
     Raises UsageError for a choice that does not exist, DataFaults for a text that a folder cannot hold or print.
     """
-    check_choice(checked.plan, keuze)
-    renderer = renderer_of(checked, datum, formaten=keuze.formaten, cache=cache, afwerkingen=keuze.afwerkingen)
-    site = render_site(renderer, keuze, processes, report)
-    faulty = has_faults(site.findings)
-    if cache:
-        keep(cache, site.kept.made)
-        if keuze == Keuze() and not faulty:
-            prune(cache, site.kept.used)
-    if faulty:
-        raise DataFaults(sort_findings((*checked.warnings, *site.findings)))
-    return site.files
+    files: Files = {}
+    for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes]):
+        files |= piece
+    return {name: files[name] for name in sorted(files)}
 
 
-def as_published(files: Files, _urls: Urls) -> Files:
-    """The files as a web server gives them."""
-    return files
+def as_published(_name: str, data: bytes, _urls: Urls) -> bytes:
+    """A file as a web server gives it."""
+    return data
 
 
 def build_project(
@@ -102,13 +99,46 @@ def build_project(
     keuze: Keuze,
     processes: int,
     report: Report,
-    finish: Callable[[Files, Urls], Files] = as_published,
-) -> tuple[Checked, Files]:
-    """The whole road; `finish` makes the last change to the files. When anything fails, `site_dir` is as it was."""
-    checked = check_project(root, datum)
-    files = finish(render_project(checked, datum, keuze, processes, report, folder_cache(root)), checked.plan.urls)
-    write_site(files, site_dir)
-    return checked, files
+    finish: Finish = as_published,
+) -> tuple[Checked, int]:
+    """The whole road; returns how many files there are. `finish` makes the last change to each, by its name.
+
+    No process holds more than the piece that it makes. When anything fails, `site_dir` is as it was.
+    """
+    with replacing(site_dir) as site:
+        checked = check_project(root, datum)
+        urls = checked.plan.urls
+
+        def deliver(files: Iterable[tuple[str, bytes]]) -> int:
+            return site.write((name, finish(name, data, urls)) for name, data in files)
+
+        return checked, sum(_pieces(checked, datum, keuze, processes, report, folder_cache(root), deliver))
+
+
+def _pieces(
+    checked: Checked,
+    datum: date,
+    keuze: Keuze,
+    processes: int,
+    report: Report,
+    cache: Path | None,
+    deliver: Deliver[Delivered],
+) -> Iterator[Delivered]:
+    """What was delivered of each piece; what is wrong with folders is raised when all are known."""
+    check_choice(checked.plan, keuze)
+    renderer = renderer_of(checked, datum, formaten=keuze.formaten, cache=cache, afwerkingen=keuze.afwerkingen)
+    findings: list[Finding] = []
+    used: set[str] = set()
+    write_down = partial(keep, cache) if cache else keep_nothing
+    with closing(render_site(renderer, keuze, processes, report, deliver, write_down)) as parts:
+        for part in parts:
+            findings += part.findings
+            used |= part.used
+            yield part.delivered
+    if has_faults(findings):
+        raise DataFaults(sort_findings((*checked.warnings, *findings)))
+    if cache and keuze == Keuze():
+        prune(cache, used)
 
 
 def lock_addresses(root: Path, datum: date) -> int:

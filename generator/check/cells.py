@@ -6,8 +6,8 @@ import enum
 import re
 from datetime import date, datetime, time, timedelta
 
+from generator.check.bad_value import BadValue
 from generator.check.columns import Leaf, Path
-from generator.check.values import BadValue
 from generator.load.formulas import GUARD
 from generator.load.table import Broken, Value
 from generator.model.waarden import JaNee, Taalcode

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from generator.check.values import BadValue, host_of, parse_text, parse_url
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import host_of, parse_url
+from generator.check.values import parse_text
 from generator.errors import Finding, fout
 from generator.load.settings import LICENTIE_DATA, RESERVED, WEG_NAAR, Settings
 from generator.model.licentie import licentie_uit

@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
+from generator.cluster import build_on_cluster
 from generator.commands.arguments import Commands, print_findings, today
 from generator.errors import UsageError
 from generator.load.settings import load_settings
 from generator.model.folder import Afwerking, Formaat
 from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
-from generator.render.voorbeeld import loose_files
+from generator.render.voorbeeld import loose_file
 from generator.write.target import check_target
 
 
@@ -37,11 +39,16 @@ def add(commands: Commands) -> None:
         "--voorbeeld",
         dest="finish",
         action="store_const",
-        const=loose_files,
+        const=loose_file,
         default=as_published,
         help="om te bekijken zonder webserver; vraagt om --site-dir",
     )
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1, help="hoeveel er tegelijk werken")
+    parser.add_argument(
+        "--dask",
+        metavar="ADRES",
+        help="verdeel de gemeenten over een Dask-cluster, zoals tcp://10.0.0.1:8786 (voor heel veel gemeenten)",
+    )
     parser.set_defaults(run=_run)
 
 
@@ -52,16 +59,19 @@ def _run(options: argparse.Namespace) -> int:
     keuze = Keuze(tuple(options.taal), tuple(options.gemeente), formaten, options.afwerkingen)
     if not keuze.is_alles() and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map als u maar een deel maakt; de hele site blijft dan staan.")
-    if options.finish is loose_files and options.site_dir is None:
+    if options.finish is loose_file and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
     check_target(options.project, site_dir)
-    checked, files = build_project(
-        options.project, site_dir, today(options), keuze, options.processen, _progress, options.finish
+    make = (
+        partial(build_on_cluster, address=options.dask)
+        if options.dask
+        else partial(build_project, processes=options.processen)
     )
+    checked, count = make(options.project, site_dir, today(options), keuze, report=_progress, finish=options.finish)
     print_findings(checked.warnings)
-    print(f"{len(files)} bestanden in {site_dir}/")
+    print(f"{count} bestanden in {site_dir}/")
     return 0
 
 

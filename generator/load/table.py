@@ -14,9 +14,6 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from generator.errors import UsageError
 from generator.source import SourceMark
 
@@ -35,7 +32,7 @@ _LAST_ROW = 1_048_576
 _DELIMITERS = ";\t,"
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),  # in the zip
-    *(InvalidFileException, ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError),
+    *(ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError),
 )
 """What comes out of openpyxl for a broken file: it trusts what it reads."""
 
@@ -100,6 +97,8 @@ def _table(name: str, rows: Iterator[Sequence[Value | None]], notes: list[str]) 
 
 
 def _read_xlsx(name: str, data: bytes) -> Table:
+    import openpyxl  # noqa: PLC0415 - it loads numpy where that is, whose threads keep a build from forking
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             with_formulas = _look_over(name, archive)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from generator.source import SourceMark
 
 MAX_BYTES = 1_000_000
 """A data file is a few kB; more than this is a mistake."""
+MAX_TRANSLATED = 20_000_000
+"""A catalog holds all texts of a municipality twice, and its provenance a row for each: of 150 organisations, 2 MB."""
+_TRANSLATED = (".po", ".csv")
 MAX_FILES = 5_000
 """Files in one directory, several times what the largest municipality has organisations."""
 
@@ -42,13 +46,22 @@ def find_crowded(paths: Iterable[str]) -> Mapping[str, Finding]:
 def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:
     """Paths below `directory` that end in `suffix`, relative to `root`, sorted; hidden ones left out.
 
-    A link to a directory is not followed: it is given as a path that cannot be read, so that somebody hears of it.
+    A link to a directory is not followed, and one that we may not open is not seen into: either is given as a path
+    that cannot be read, so that somebody hears of it.
     """
     return tuple(
-        path
-        for path in _all_files(root, directory)
-        if path.endswith(suffix) or ((root / path).is_symlink() and (root / path).is_dir())
+        path for path in _all_files(root, directory) if path.endswith(suffix) or _is_closed_directory(root / path)
     )
+
+
+def _is_closed_directory(path: Path) -> bool:
+    try:
+        if not path.is_dir():
+            return False
+        os.scandir(path).close()
+    except PermissionError:
+        return True
+    return path.is_symlink()
 
 
 def find_misnamed(root: Path, directory: str, suffixes: tuple[str, ...]) -> Iterator[Finding]:
@@ -86,8 +99,12 @@ def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ..
                     "Zet het bestand of de map zelf hier neer.",
                 ),
             )
-        if file.stat().st_size > MAX_BYTES:
-            return None, (fout(mark, "SK111", "dit bestand is te groot", "Een gegevensbestand is kleiner dan 1 MB."),)
+        most, what = (
+            (MAX_TRANSLATED, "vertaalbestand") if path.endswith(_TRANSLATED) else (MAX_BYTES, "gegevensbestand")
+        )
+        if file.stat().st_size > most:
+            hint = f"Een {what} is kleiner dan {most // 1_000_000} MB."
+            return None, (fout(mark, "SK111", "dit bestand is te groot", hint),)
         data = file.read_bytes()
     except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
         return None, (fout(mark, "SK112", "dit bestand kan niet gelezen worden", "Bestaat het, en mag u het lezen?"),)

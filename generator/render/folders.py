@@ -91,6 +91,11 @@ class FolderRenderer:
                 self._shelf.lay(key, found)
             return found
 
+    def forget(self) -> None:
+        """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
+        with self._lock:
+            self._made.clear()
+
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
         if made not in self._made:
@@ -127,7 +132,7 @@ class FolderRenderer:
         return {name: path for name, path in self._icons.items() if name in ICONS or name == pictogram}
 
     def _zetter(self, taal: Taal) -> Zetter:
-        return Zetter(Vertaler(self._sources.catalogs, self._sources.provenance, taal))
+        return Zetter(Vertaler(self._sources.catalogs, self._sources.reviewed, taal))
 
     def _qr(self, address: str) -> str:
         """Each code is drawn once: finding its best pattern takes as long as a third of a folder."""

@@ -28,11 +28,16 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict,
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")  # a picture would be fetched from elsewhere
 _MARKDOWN.add_render_rule("text", _text)
+_DUTCH, _ISOLATED_DUTCH = Markup('<span lang="nl">%s</span>'), Markup('<bdi lang="nl">%s</bdi>')
+_ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
 _RUN = re.compile(
     r"(?P<place>%\(\w+\)s)|(?P<number>\+[0-9][0-9 ]*[0-9]|\+?[0-9][0-9:. ]*(?:[-–][0-9:. ]*[0-9])+)"
     r"|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?"
 )
 """A placeholder, which is left alone, a number with a sign in it, or Latin letters with what stands between them."""
+
+_PHONE = re.compile(r"\b0[0-9]{2,3}-[0-9][0-9 ]*[0-9]")
+"""A number that a browser would break behind its hyphen."""
 
 
 def in_language(text: Vertaald, page: Taal) -> Markup:
@@ -48,11 +53,15 @@ def marked(text: str, language: str, page: Taal) -> Markup:
     behind it, and bidi's own rule for brackets already sets them right.
     """
     if language != page.code or page.schrift == "Latn":
-        return escape(text)
+        return _set_runs(text, _PHONE, lambda run: digits(run[0])) if "-" in text else escape(text)
+    return _set_runs(text, _RUN, _set_run)
+
+
+def _set_runs(text: str, runs: re.Pattern[str], set_run: Callable[[re.Match[str]], Markup]) -> Markup:
     pieces = []
     end = 0
-    for run in _RUN.finditer(text):
-        pieces += [escape(text[end : run.start()]), _set_run(run)]
+    for run in runs.finditer(text):
+        pieces += [escape(text[end : run.start()]), set_run(run)]
         end = run.end()
     return Markup("").join([*pieces, escape(text[end:])])
 
@@ -60,7 +69,7 @@ def marked(text: str, language: str, page: Taal) -> Markup:
 def _set_run(run: re.Match[str]) -> Markup:
     if run["place"]:
         return escape(run[0])
-    return digits(run[0]) if run["number"] else Markup('<span lang="nl">{}</span>').format(run[0])
+    return digits(run[0]) if run["number"] else _DUTCH % run[0]
 
 
 def wrap(markup: Markup, language: str, page_language: str) -> Markup:
@@ -74,7 +83,7 @@ def proper_name(name: str, page_language: str) -> Markup:
     """A Dutch name of an organisation, place or document, isolated from the text around it."""
     if page_language == BRONTAAL:
         return escape(name)
-    return Markup('<bdi lang="nl">{}</bdi>').format(name)
+    return _ISOLATED_DUTCH % name
 
 
 def comma(page: Taal) -> str:
@@ -84,7 +93,7 @@ def comma(page: Taal) -> str:
 
 def digits(text: str) -> Markup:
     """A phone number, time or address that always runs from left to right."""
-    return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+    return _ISOLATED % text
 
 
 def breakable(address: str) -> Markup:
@@ -106,7 +115,7 @@ def inline_markdown(
 
 def mail_url(address: str) -> str:
     """The link to an e-mail address. A `?` before the `@` would begin the subject and copies of the mail."""
-    return f"mailto:{quote(address, safe='@')}"
+    return "mailto:" + re.sub("[%?&#]", lambda found: quote(found[0]), address)
 
 
 def contact_url(contact: Contact) -> str:

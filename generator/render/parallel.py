@@ -2,53 +2,85 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
+import os
 import threading
 import traceback
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import TypeVar, cast
+
+from generator.errors import UsageError
 
 Work = TypeVar("Work")
 Result = TypeVar("Result")
 
 _DONE = None
-"""What a process sends after its last result."""
+"""What a process gets when there is no more work."""
+_STOPPED = (
+    "het systeem heeft een van onze processen gestopt. Vaak is dan het geheugen vol: probeer het met `--processen 1`."
+)
 
 
 def spread(render: Callable[[Work], Result], work: list[Work], processes: int) -> Iterator[Result]:
-    """`render` of each piece of work, as they come. Where it is not safe to fork, all in this process."""
+    """`render` of each piece of work, as they come. Where it is not safe to fork, all in this process.
+
+    A process that is done gets the next piece. When this one dies the others stop. Raises what `render` raised, and
+    UsageError when one of the others was killed.
+    """
     count = min(processes, len(work))
     if count <= 1 or not _can_fork():
         yield from map(render, work)
         return
     context = multiprocessing.get_context("fork")
-    receivers: list[Connection] = []
-    running = []
-    for share in (work[start::count] for start in range(count)):
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_run, args=(render, share, sender))
-        process.start()
-        sender.close()
-        receivers.append(receiver)
-        running.append(process)
+    running: dict[Connection, ForkProcess] = {}
+    gc.freeze()  # a collection would copy what the processes share: it writes in every object that it looks at
     try:
-        while receivers:
-            for receiver in cast("list[Connection]", wait(receivers)):
-                result = receiver.recv()
-                if result is _DONE:
-                    receivers.remove(receiver)
-                elif isinstance(result, BaseException):
-                    raise result
-                else:
-                    yield result
-        for process in running:
+        for _ in range(count):
+            ours, theirs = context.Pipe()
+            running[ours] = context.Process(target=_run, args=(render, work, theirs))
+            running[ours].start()
+            theirs.close()
+        yield from _results(list(running), len(work))
+        for process in running.values():
             process.join()  # it first clears away what it wrote for itself
     finally:
-        for process in running:
-            process.terminate()  # after a fault the others would wait for ever until we read what they made
+        gc.unfreeze()
+        for process in running.values():
+            process.terminate()  # after a fault the others would wait for ever
             process.join()
+
+
+def _results(connections: list[Connection], pieces: int) -> Iterator[Result]:
+    todo = iter(range(pieces))
+    try:
+        for connection in connections:
+            connection.send(next(todo))
+        while connections:
+            for connection in cast("list[Connection]", wait(connections)):
+                result = connection.recv()
+                if isinstance(result, BaseException):
+                    raise _Raised(result)
+                following = next(todo, _DONE)
+                connection.send(following)
+                if following is _DONE:
+                    connections.remove(connection)
+                yield result
+    except _Raised as raised:
+        raise raised.error from None
+    except (EOFError, OSError):
+        raise UsageError(_STOPPED) from None
+
+
+class _Raised(Exception):
+    """Carries what `render` raised, which may be an OSError too."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self.error = error
 
 
 def _can_fork() -> bool:
@@ -64,11 +96,19 @@ def _can_fork() -> bool:
         return threading.active_count() == 1
 
 
-def _run(render: Callable[[Work], Result], share: list[Work], sender: Connection) -> None:
+def _run(render: Callable[[Work], Result], work: list[Work], connection: Connection) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        for piece in share:
-            sender.send(render(piece))
-        sender.send(_DONE)
+        while (number := connection.recv()) is not _DONE:
+            connection.send(render(work[number]))
     except Exception as error:  # it is raised again in the parent
         error.add_note(traceback.format_exc())
-        sender.send(error)
+        connection.send(error)
+
+
+def _end_with_parent() -> None:
+    """A build that is killed is over: what its processes would still write belongs to nobody."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)

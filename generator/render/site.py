@@ -1,12 +1,16 @@
-"""A whole plan to files in memory, spread over processes: one piece of work per gemeente and language."""
+"""A whole plan to files, spread over processes: one piece of work per gemeente and language.
+
+A file is handed over as soon as it is made, in the process that made it: no process holds the site.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from generator.errors import Finding
 from generator.load.sources import Sources
@@ -26,14 +30,14 @@ from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
 from generator.render.sbom import SBOM, render_sbom
-from generator.render.sitemap import render_sitemap
+from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 from generator.render.webserver import server_files
 
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
 Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; without language the open data of a gemeente.
+"""Gemeente and language that are rendered together; without language what a gemeente has once for all languages.
 
 Two empty texts are the pages that belong to no gemeente.
 """
@@ -41,26 +45,28 @@ Two empty texts are the pages that belong to no gemeente.
 SHARED: Piece = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one piece of work gave."""
+Delivered = TypeVar("Delivered")
 
-    files: Files
-    findings: tuple[Finding, ...]
-    kept: Taken
+Deliver = Callable[[Iterable[tuple[str, bytes]]], Delivered]
+"""Takes the files of one piece one by one, and gives what the process that gathers must know of them.
 
+`dict` gives the files themselves.
+"""
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A site in memory: its files, what is wrong with its folders, and the prints that another build can use."""
-
-    files: Files
-    findings: tuple[Finding, ...]
-    kept: Taken
-
+Keep = Callable[[Mapping[str, bytes]], None]
+"""Puts by prints, by key, that another build can use."""
 
 Report = Callable[[int, int], None]
 """Told after each piece how many are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[Delivered]):
+    """What one piece of work gave: what became of its files, what is wrong with its folders, which prints it used."""
+
+    delivered: Delivered
+    findings: tuple[Finding, ...]
+    used: frozenset[str]
 
 
 class SiteRenderer:
@@ -103,6 +109,9 @@ class SiteRenderer:
             gemeente, code = piece
             if not code:
                 yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
+                yield from self._pages.short_pages(gemeente)
+                for name, data in gemeente_sitemap(self.plan, gemeente):
+                    yield name, partial(bytes, data)
                 yield from self._poster_jobs(gemeente)
                 return
             yield from self._pages.gemeente_pages(gemeente, self._talen[code])
@@ -114,14 +123,18 @@ class SiteRenderer:
             yield f"assets/{published}", partial(bytes, data)
         yield from shared_files(self.plan, self._pers)
         yield SBOM, partial(render_sbom, self._datum)
-        for name, data in (*render_sitemap(self.plan), *server_files(self.plan.urls)):
+        for name, data in (*shared_sitemaps(self.plan), *server_files(self.plan.urls)):
             yield name, partial(bytes, data)
 
-    def render_piece(self, piece: Piece) -> Part:
-        """The bytes of every file of one piece, and what is wrong with its folders."""
+    def render_piece(self, piece: Piece, deliver: Deliver[Delivered], keep: Keep) -> Part[Delivered]:
+        """Makes every file of one piece and hands it over. Of the prints that were made for it none is held."""
         before = len(self.findings)
-        files = {name: make() for name, make in self.jobs(piece)}
-        return Part(files, tuple(self.findings[before:]), self.take_kept())
+        delivered = deliver((name, make()) for name, make in self.jobs(piece))
+        taken = self.take_kept()
+        keep(taken.made)
+        if self._formaten:
+            self._folders.forget()
+        return Part(delivered, tuple(self.findings[before:]), taken.used)
 
     def render_file(self, name: str) -> bytes | None:
         """The bytes of one file, or None when the plan does not have it."""
@@ -203,17 +216,24 @@ class SiteRenderer:
         return {name: make for piece in self.pieces(Keuze()) for name, make in self.jobs(piece)}
 
 
-def render_site(renderer: SiteRenderer, keuze: Keuze, processes: int, report: Report) -> Rendered:
-    """Every file of the site, or of the chosen part of it; the same whatever the number of processes."""
+def keep_nothing(_made: Mapping[str, bytes]) -> None:
+    """Of a build that leaves nothing to a later one."""
+
+
+def render_site(
+    renderer: SiteRenderer,
+    keuze: Keuze,
+    processes: int,
+    report: Report,
+    deliver: Deliver[Delivered],
+    keep: Keep,
+) -> Generator[Part[Delivered], None, None]:
+    """Every piece of the site, or of the chosen part of it, in any order; the same files for any number of processes.
+
+    `deliver` and `keep` are called in the process that renders.
+    """
     pieces = renderer.pieces(keuze)
-    files: Files = {}
-    findings: list[Finding] = []
-    used: set[str] = set()
-    made: dict[str, bytes] = {}
-    for done, part in enumerate(spread(renderer.render_piece, pieces, processes), 1):
-        files.update(part.files)
-        findings += part.findings
-        used |= part.kept.used
-        made |= part.kept.made
+    parts = spread(lambda piece: renderer.render_piece(piece, deliver, keep), pieces, processes)
+    for done, part in enumerate(parts, 1):
+        yield part
         report(done, len(pieces))
-    return Rendered({name: files[name] for name in sorted(files)}, tuple(findings), Taken(frozenset(used), made))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
 
 from generator.plan.urls import Urls
 
@@ -15,12 +14,10 @@ _LINK = re.compile(r'(?P<before> (?:href|src)="| content="0; url=)(?P<url>/(?!/)
 """An address on this site, in a page that we made: always between double quotation marks."""
 
 
-def loose_files(files: Mapping[str, bytes], urls: Urls) -> dict[str, bytes]:
-    """The same files, where each link in a page goes from that page to the file it means."""
-    return {name: _loosened(name, data, urls) if name.endswith(".html") else data for name, data in files.items()}
-
-
-def _loosened(name: str, data: bytes, urls: Urls) -> bytes:
+def loose_file(name: str, data: bytes, urls: Urls) -> bytes:
+    """The same file; in a page each link goes from that page to the file it means."""
+    if not name.endswith(".html"):
+        return data
     start = posixpath.dirname(name) or "."
 
     def relative(found: re.Match[str]) -> str:

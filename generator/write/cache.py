@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Collection, Iterator, Mapping
@@ -27,7 +28,7 @@ def prune(directory: Path, used: Collection[str]) -> None:
     with suppress(OSError):
         for path in _in(directory):
             if path.name not in used:
-                path.unlink()
+                _remove(path)
 
 
 def prune_older(directory: Path, seconds: float) -> None:
@@ -35,7 +36,15 @@ def prune_older(directory: Path, seconds: float) -> None:
     with suppress(OSError):
         for path in _in(directory):
             if path.stat().st_mtime < time.time() - seconds:
-                path.unlink()
+                _remove(path)
+
+
+def _remove(path: Path) -> None:
+    """Also a directory, which somebody else put there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _in(directory: Path) -> Iterator[Path]:
@@ -50,6 +59,8 @@ def _write(directory: Path, key: str, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+        if (directory / key).is_dir():
+            _remove(directory / key)
         new.replace(directory / key)
     except OSError:
         new.unlink()

@@ -1,4 +1,8 @@
-"""The rendered site to disk: a new directory beside the old one, then one exchange. What was good stays until then."""
+"""The rendered site to disk: a new directory beside the old one, then one exchange. What was good stays until then.
+
+Beside `site/` stand, while a build runs, `.site.oco-slot` (its lock) and `.site.oco-nieuw` (what it makes). Where two
+directories cannot be exchanged in one step, `.site.oco-oud` is for a moment what was good.
+"""
 
 from __future__ import annotations
 
@@ -7,53 +11,54 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from generator.errors import UsageError
+from generator.write.exclusive import exclusive
+from generator.write.mark import check_ours, write_mark
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
+Exchange = Callable[[Path, Path], bool]
+"""Lets two directories change places in one step; False, and nothing done, where that cannot be."""
 
-def write_site(files: Mapping[str, bytes], site_dir: Path) -> None:
-    """Writes all files into a new directory and puts it in the place of `site_dir` in one step.
 
-    A file that did not change is a hard link to the old one, so its date stays and a copy to a server stays small.
+class NewSite:
+    """A site that is being written, by as many processes as there are, and that nobody sees yet.
+
+    A file that is the same as in the old site is a hard link to it, so its date stays and a copy to a server stays
+    small.
     """
-    site_dir.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-", dir=site_dir.parent))
-    try:
-        for name, data in files.items():
-            _write(new / name, data, site_dir / name)
-        new.chmod(0o755)
-        _exchange(new, site_dir)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
+
+    def __init__(self, directory: Path, old: Path) -> None:
+        self._directory, self._old = directory, old
+        self._made: set[Path] = set()
+
+    def write(self, files: Iterable[tuple[str, bytes]]) -> int:
+        """Writes each file, relative to the site with `/`, as it comes; returns how many there were."""
+        count = 0
+        for name, data in files:
+            self._write(self._directory / name, data, self._old / name)
+            count += 1
+        return count
+
+    def _write(self, target: Path, data: bytes, old: Path) -> None:
+        if target.parent not in self._made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(target.parent)
+        try:
+            if not old.is_symlink() and old.stat().st_size == len(data) and old.read_bytes() == data:
+                os.link(old, target)
+                return
+        except OSError:
+            pass
+        target.write_bytes(data)
 
 
-def _write(target: Path, data: bytes, old: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        if not old.is_symlink() and old.stat().st_size == len(data) and old.read_bytes() == data:
-            os.link(old, target)
-            return
-    except OSError:
-        pass
-    target.write_bytes(data)
-
-
-def _exchange(new: Path, site_dir: Path) -> None:
-    """Afterwards `new` holds the old site, if there was one."""
-    if not site_dir.exists():
-        new.rename(site_dir)
-    elif not _exchange_at_once(new, site_dir):
-        old = new.with_name(f"{new.name}-oud")
-        site_dir.rename(old)
-        new.rename(site_dir)
-        old.rename(new)
-
-
-def _exchange_at_once(new: Path, site_dir: Path) -> bool:
+def exchange_at_once(new: Path, site_dir: Path) -> bool:
     """Linux can exchange two directories atomically (renameat2); False where it cannot."""
     if not sys.platform.startswith("linux"):
         return False
@@ -66,3 +71,69 @@ def _exchange_at_once(new: Path, site_dir: Path) -> bool:
     if ctypes.get_errno() in (errno.EINVAL, errno.ENOSYS):
         return False
     raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(site_dir))
+
+
+@contextmanager
+def replacing(site_dir: Path, exchange: Exchange = exchange_at_once) -> Iterator[NewSite]:
+    """What is written in the block takes the place of `site_dir` when the block ends. When it fails nothing changes.
+
+    First it mends what a build that was killed left behind. Raises UsageError when `site_dir` is not ours to replace,
+    or another build is at work on it.
+    """
+    check_ours(site_dir)
+    occupied = f"er wordt al een site gemaakt in '{site_dir}'. Wacht tot die klaar is, en probeer het dan opnieuw."
+    site_dir = _followed(site_dir)
+    site_dir.parent.mkdir(parents=True, exist_ok=True)
+    with exclusive(_beside(site_dir, "slot"), occupied):
+        _mend(site_dir)
+        new = _beside(site_dir, "nieuw")
+        new.mkdir()
+        try:
+            yield NewSite(new, site_dir)
+            write_mark(new)
+            new.chmod(0o755)
+            _put(new, site_dir, exchange)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+
+
+def write_site(files: Mapping[str, bytes], site_dir: Path) -> None:
+    """All of these files in the place of `site_dir`."""
+    with replacing(site_dir) as site:
+        site.write(files.items())
+
+
+def _followed(site_dir: Path) -> Path:
+    """The directory itself: a link to it stays, and goes on leading to it."""
+    try:
+        return site_dir.resolve()
+    except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
+        raise UsageError(f"'{site_dir}' is geen map.") from None
+
+
+def _beside(site_dir: Path, what: str) -> Path:
+    return site_dir.with_name(f".{site_dir.name}.oco-{what}")
+
+
+def _mend(site_dir: Path) -> None:
+    """Puts the old site back that a build was about to replace, and throws away what was half made."""
+    old = _beside(site_dir, "oud")
+    if old.is_dir() and not site_dir.exists():
+        old.rename(site_dir)
+    shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(_beside(site_dir, "nieuw"), ignore_errors=True)
+
+
+def _put(new: Path, site_dir: Path, exchange: Exchange) -> None:
+    """Afterwards `new` is gone, or holds the old site."""
+    if not site_dir.exists():
+        new.rename(site_dir)
+    elif not exchange(new, site_dir):
+        old = _beside(site_dir, "oud")
+        site_dir.rename(old)
+        try:
+            new.rename(site_dir)
+        except OSError:
+            old.rename(site_dir)
+            raise
+        shutil.rmtree(old, ignore_errors=True)

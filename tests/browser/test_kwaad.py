@@ -40,6 +40,9 @@ def served(request: pytest.FixtureRequest) -> Iterator[Served]:
     pages = [name for name in names if name.startswith((f"nl/{gemeente}/", f"ar/{gemeente}/"))]
     if request.param == "minimaal":
         pages = [name for name in pages if re.search(r"voorbeeld/(index|organisaties/naast-u)", name)]
+    else:
+        kinds = [sorted(group) for group in by_kind(pages).values()]
+        pages = [name for group in kinds for name in group[:3]]
     server = make_server(bare, checked.plan.urls)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -48,6 +51,14 @@ def served(request: pytest.FixtureRequest) -> Iterator[Served]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+def by_kind(names: list[str]) -> dict[str, list[str]]:
+    """Pages by language and kind: one template made each group."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault("/".join(name.split("/")[:3]), []).append(name)
+    return found
 
 
 @pytest.fixture

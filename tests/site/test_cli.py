@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.write.mark import MARK
 from tests.site.paginas import DATUM, ROOT
 
 DAY = ("--datum", DATUM.isoformat())
@@ -20,7 +21,7 @@ def test_a_good_project_is_exit_0(project: Path, capsys: pytest.CaptureFixture[s
     checked = main(["check", "--project", str(project), *DAY])
     built = main(["build", "--project", str(project), *DAY])
 
-    made = sum(path.is_file() for path in (project / "site").rglob("*"))
+    made = len(_files(project / "site"))
     assert (0, 0) == (checked, built)
     assert f"{made} bestanden in {project / 'site'}/" == capsys.readouterr().out.splitlines()[-1]
 
@@ -137,5 +138,7 @@ def test_a_part_of_the_site_is_a_part_of_the_same_site(project: Path, tmp_path: 
 
 def _files(directory: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(directory).as_posix(): path.read_bytes() for path in directory.rglob("*") if path.is_file()
+        path.relative_to(directory).as_posix(): path.read_bytes()
+        for path in directory.rglob("*")
+        if path.is_file() and path.name != MARK
     }

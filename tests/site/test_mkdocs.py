@@ -17,6 +17,7 @@ import pytest
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
 from generator.render.site import Files
+from generator.write.mark import MARK
 from tests.site.paginas import DATUM
 
 ENVIRONMENT = {
@@ -105,7 +106,11 @@ def _built(program: str, project: Path, site_dir: Path) -> Files:
     """What a program writes for a project."""
     command = [sys.executable, "-m", program, "build", "--quiet", "-f", project / "mkdocs.yml", "-d", site_dir]
     subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True)
-    return {path.relative_to(site_dir).as_posix(): path.read_bytes() for path in site_dir.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(site_dir).as_posix(): path.read_bytes()
+        for path in site_dir.rglob("*")
+        if path.is_file() and path.name != MARK
+    }
 
 
 def _differences(files: Files, made: Files) -> list[str]:

@@ -42,7 +42,7 @@ def test_one_page_leads_to_the_card_of_each_gemeente_in_each_language(
 
 def test_the_page_is_found(files: Files, paginas: Mapping[str, Pagina]) -> None:
     """In the list for search engines, on the page of all languages and on the picker of each."""
-    assert f"<loc>{WEGWIJS}</loc>" in files["sitemap.xml"].decode()
+    assert f"<loc>{WEGWIJS}</loc>" in files["sitemap-alle-gemeenten.xml"].decode()
     assert "noindex" not in paginas[WEGWIJS].html
     for name in ("index.html", "nl/index.html", "ar/index.html"):
         assert 'href="/verwijzers/"' in files[name].decode(), name

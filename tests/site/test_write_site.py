@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.write.mark import MARK
 from generator.write.site import write_site
 from tests.site.paginas import DATUM, ROOT
 
@@ -34,7 +35,7 @@ def test_a_file_that_is_no_longer_made_is_gone(tmp_path: Path) -> None:
 
     write_site({"index.html": b"start"}, site)
 
-    assert ["index.html"] == [path.relative_to(site).as_posix() for path in site.rglob("*")]
+    assert {"index.html", MARK} == {path.relative_to(site).as_posix() for path in site.rglob("*")}
 
 
 def test_the_site_is_exchanged_and_nothing_is_left_beside_it(tmp_path: Path) -> None:

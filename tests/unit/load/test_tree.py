@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from generator.load.tree import MAX_BYTES, find_files, find_misnamed, read_text
+import pytest
+
+from generator.load.tree import MAX_BYTES, MAX_TRANSLATED, find_files, find_misnamed, read_text
 from generator.source import SourceMark
 
 
@@ -79,6 +85,15 @@ def test_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
     assert [finding.code for finding in read_text(tmp_path, "b.yaml")[1]] == ["SK111"]
 
 
+def test_catalog_may_be_larger_than_data(tmp_path: Path) -> None:
+    """All texts of a large municipality stand in one catalog, in Dutch and in another language."""
+    (tmp_path / "a.po").write_bytes(b"#" * MAX_TRANSLATED)
+    (tmp_path / "b.po").write_bytes(b"#" * (MAX_TRANSLATED + 1))
+
+    assert read_text(tmp_path, "a.po")[1] == ()
+    assert [finding.hint for finding in read_text(tmp_path, "b.po")[1]] == ["Een vertaalbestand is kleiner dan 20 MB."]
+
+
 def test_link_within_the_project_is_read(tmp_path: Path) -> None:
     """A link may lead to another place in the project."""
     write(tmp_path, "a.yaml")
@@ -94,3 +109,32 @@ def test_path_that_climbs_out_is_refused(tmp_path: Path) -> None:
     write(tmp_path, "buiten.yaml", "project/a.yaml")
 
     assert [finding.code for finding in read_text(tmp_path / "project", "../buiten.yaml")[1]] == ["SK110"]
+
+
+@pytest.mark.parametrize(("closed", "mode"), [("data/a.yaml", 0), ("data/map", 0), ("data/map", 0o444)])
+def test_what_may_not_be_read_is_said(closed: str, mode: int) -> None:
+    """A file, a directory that cannot be opened, and one of which only the names can be read. The rest is read."""
+    with _as_nobody(), tempfile.TemporaryDirectory() as directory:
+        root = Path(directory)
+        write(root, "data/a.yaml", "data/map/b.yaml", "data/c.yaml")
+        (root / closed).chmod(mode)
+        read = {path: read_text(root, path) for path in find_files(root, "data", ".yaml")}
+        (root / closed).chmod(0o755)
+
+    refused = {path: [finding.code for finding in found] for path, (_, found) in read.items() if found}
+    assert refused
+    assert all(path.startswith(closed) for path in refused)
+    assert [["SK112"]] * len(refused) == list(refused.values())
+    assert "data/c.yaml" in read.keys() - refused.keys()
+
+
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """Root may read all, so a test that runs as root becomes somebody else for a while."""
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(me)

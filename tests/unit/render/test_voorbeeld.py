@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.plan.urls import Urls
-from generator.render.voorbeeld import loose_files
+from generator.render.voorbeeld import loose_file
 
 PAGE = "nl/zoetermeer/themas/index.html"
 
@@ -31,13 +31,14 @@ PAGE = "nl/zoetermeer/themas/index.html"
 )
 def test_link_leads_to_the_file_it_means(before: str, after: str) -> None:
     """Within the site from page to file; anchors stay, other sites and what search reads are left alone."""
-    files = loose_files({PAGE: before.encode()}, Urls("https://oco.example/oco/"))
+    data = loose_file(PAGE, before.encode(), Urls("https://oco.example/oco/"))
 
-    assert {PAGE: after.encode()} == files
+    assert after.encode() == data
 
 
 def test_page_at_the_root_and_what_is_no_page() -> None:
     """The first page leads down; a stylesheet is not touched."""
-    files = {"index.html": b'<a href="/nl/">', "assets/site.css": b'a{b:url("/x")} href="/nl/"'}
+    urls, style = Urls("https://oco.example/"), b'a{b:url("/x")} href="/nl/"'
 
-    assert {**files, "index.html": b'<a href="nl/index.html">'} == loose_files(files, Urls("https://oco.example/"))
+    assert b'<a href="nl/index.html">' == loose_file("index.html", b'<a href="/nl/">', urls)
+    assert style == loose_file("assets/site.css", style, urls)
