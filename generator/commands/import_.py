@@ -80,7 +80,7 @@ def _place(finding: Finding, rij: Rij, invoer: Invoer) -> str:
     if finding.mark.path == rij.pad:
         return f"{finding.mark}: "
     heading = invoer.header.columns.get(finding.mark.column)
-    return f"kolom {readable(heading)}: " if heading else ""
+    return f"kolom {readable(str(heading))}: " if heading else ""
 
 
 def _hint(finding: Finding) -> str:
