@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.errors import Finding
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
+from generator.load.far import Far, Place, read_far
 from generator.load.lock import Lock, load_lock
 from generator.load.memory import Memory
 from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
@@ -21,11 +22,15 @@ from generator.source import Node
 DATA = "sociale_kaart"
 CONTENT = "content"
 LOCALES = "locales"
+MOST_CATALOGS = 200
+"""Of gemeenten, in all languages together. A catalog of a small one takes half a MB of memory."""
 
 
 @dataclass(frozen=True)
 class Sources:
     """Parsed files by path. `unreadable` holds the paths that stand in the project but could not be parsed.
+
+    `provenance` tells by language where translations come from; `reviewed` has of it what a person looked at.
 
     `texts` holds what stands in each file, letter by letter, for who must point at a word or change one.
     """
@@ -35,6 +40,7 @@ class Sources:
     content: Mapping[str, ContentFile]
     catalogs: Mapping[str, Catalog]
     provenance: Mapping[str, Provenance]
+    reviewed: Mapping[str, Provenance]
     lock: Lock
     unreadable: frozenset[str]
     texts: Mapping[str, str]
@@ -59,12 +65,85 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
     trees: dict[str, Node]
     trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree, texts)
     content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content, texts)
-    catalogs, _, catalog_findings = _read_all(root, LOCALES, ".po", memory, read_catalog, texts)
-    provenance, _, provenance_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance, texts)
-    findings += [*tree_findings, *content_findings, *catalog_findings, *provenance_findings]
-    by_language = {language_of(path): rows for path, rows in provenance.items()}
-    unreadable = unread_trees | unread_content
-    return Sources(settings, trees, content, catalogs, by_language, lock, unreadable, texts), tuple(findings)
+    translations = _read_translations(root, memory, texts)
+    findings += [*tree_findings, *content_findings, *translations.findings]
+    return (
+        Sources(
+            settings=settings,
+            trees=trees,
+            content=content,
+            catalogs=translations.catalogs,
+            provenance=translations.provenance,
+            reviewed=translations.reviewed,
+            lock=lock,
+            unreadable=unread_trees | unread_content,
+            texts=translations.texts,
+        ),
+        tuple(findings),
+    )
+
+
+@dataclass(frozen=True)
+class _Translations:
+    """All below `locales/`, and the texts of the whole project."""
+
+    catalogs: Mapping[str, Catalog]
+    provenance: Mapping[str, Provenance]
+    reviewed: Mapping[str, Provenance]
+    texts: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def _read_translations(root: Path, memory: Memory, texts: dict[str, str]) -> _Translations:
+    """Catalogs of gemeenten, and who made each translation, are held as long as there are few."""
+    far_away = _far_catalogs(find_files(root, LOCALES, ".po"))
+    catalogs, _, findings = _read_all(root, LOCALES, ".po", memory, read_catalog, texts, far_away)
+    places: dict[str, Place] = {}
+    for path in far_away:
+        place, found = read_far(root, path, read_catalog)
+        findings.extend(found)
+        if place:
+            places[path] = place
+    far_rows = find_files(root, LOCALES, PROVENANCE_FILE) if far_away else ()
+    rows, _, row_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance, texts, far_rows)
+    near = {language_of(path): found for path, found in rows.items()}
+    reviewed = {taal: _reviewed(found) for taal, found in near.items()}
+    row_places: dict[str, Place] = {}
+    for path in far_rows:
+        place, found = read_far(root, path, _note(reviewed))
+        row_findings.extend(found)
+        if place:
+            row_places[language_of(path)] = place
+    if not far_away:
+        return _Translations(catalogs, near, reviewed, texts, (*findings, *row_findings))
+    return _Translations(
+        catalogs=Far(root, catalogs, places, lambda file: read_catalog(file)[0]),
+        provenance=Far(root, near, row_places, lambda file: read_provenance(file)[0]),
+        reviewed=reviewed,
+        texts=Far(root, texts, {**places, **{place.path: place for place in row_places.values()}}, lambda f: f.text),
+        findings=(*findings, *row_findings),
+    )
+
+
+def _far_catalogs(paths: tuple[str, ...]) -> tuple[str, ...]:
+    of_gemeenten = tuple(path for path in paths if path.rpartition("/")[2].startswith("gemeente-"))
+    return of_gemeenten if len(of_gemeenten) > MOST_CATALOGS else ()
+
+
+def _reviewed(rows: Provenance) -> Provenance:
+    return {key: row for key, row in rows.items() if row.nagekeken_door}
+
+
+def _note(reviewed: dict[str, Provenance]) -> Callable[[TextFile], Result[Provenance]]:
+    """Reads provenance, and notes the few rows of it that a build needs."""
+
+    def read(file: TextFile) -> Result[Provenance]:
+        rows, findings = read_provenance(file)
+        if rows is not None:
+            reviewed[language_of(file.path)] = _reviewed(rows)
+        return rows, findings
+
+    return read
 
 
 def _read_all(
@@ -74,11 +153,13 @@ def _read_all(
     memory: Memory,
     parse: Callable[[TextFile], Result[Parsed]],
     texts: dict[str, str],
+    without: tuple[str, ...] = (),
 ) -> tuple[dict[str, Parsed], frozenset[str], list[Finding]]:
     """What could be parsed by path, the paths that could not, and why. Adds the text of each file to `texts`."""
     parsed: dict[str, Parsed] = {}
     findings: list[Finding] = []
-    paths = find_files(root, directory, suffix)
+    left_out = set(without)
+    paths = [path for path in find_files(root, directory, suffix) if path not in left_out]
     for path in paths:
         file, found = read_text(root, path)
         if file:

@@ -37,7 +37,13 @@ def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:
 
 
 def _is_closed_directory(path: Path) -> bool:
-    return path.is_dir() and (path.is_symlink() or not os.access(path, os.R_OK | os.X_OK))
+    try:
+        if not path.is_dir():
+            return False
+        os.scandir(path).close()
+    except PermissionError:
+        return True
+    return path.is_symlink()
 
 
 def find_misnamed(root: Path, directory: str, suffixes: tuple[str, ...]) -> Iterator[Finding]:

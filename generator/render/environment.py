@@ -74,7 +74,7 @@ class Pers:
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
         self.urls: Urls = plan.urls
         self._vertalers = {
-            taal.code: Vertaler(sources.catalogs, sources.provenance, taal)
+            taal.code: Vertaler(sources.catalogs, sources.reviewed, taal)
             for taal in plan.kaart.landelijk.talen.values()
         }
         self._talen: Mapping[str, Taal] = {str(code): taal for code, taal in plan.kaart.landelijk.talen.items()}

@@ -132,7 +132,7 @@ class FolderRenderer:
         return {name: path for name, path in self._icons.items() if name in ICONS or name == pictogram}
 
     def _zetter(self, taal: Taal) -> Zetter:
-        return Zetter(Vertaler(self._sources.catalogs, self._sources.provenance, taal))
+        return Zetter(Vertaler(self._sources.catalogs, self._sources.reviewed, taal))
 
     def _qr(self, address: str) -> str:
         """Each code is drawn once: finding its best pattern takes as long as a third of a folder."""

@@ -46,7 +46,7 @@ class Poster:
 def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) -> Poster:
     """The poster of a gemeente. `folder` is the Dutch one about the gemeente itself: it knows the door and the code."""
     nl = plan.kaart.landelijk.talen[BRONTAAL]
-    zetter = Zetter(Vertaler(sources.catalogs, sources.provenance, nl))
+    zetter = Zetter(Vertaler(sources.catalogs, sources.reviewed, nl))
     maker = Samensteller(folder, zetter, plan.urls, datum)
     inhoud = maker.inhoud()
     record = folder.gemeente.gemeente
@@ -60,7 +60,7 @@ def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) ->
         part
         for taal in plan.talen
         if taal.code != BRONTAAL
-        for part in _in_taal(taal, Zetter(Vertaler(sources.catalogs, sources.provenance, taal)), gezet)
+        for part in _in_taal(taal, Zetter(Vertaler(sources.catalogs, sources.reviewed, taal)), gezet)
     ]
     whole = {**inhoud, "voet": voet, "talen": talen, "iconen": dict(load_paths())}
     return Poster(json.dumps(whole, ensure_ascii=False), maker.adres, tuple(gezet))

@@ -13,6 +13,9 @@ from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL
 
+Messages = Mapping[tuple[str, str], Message]
+_MOST_OPEN = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Vertaald:
@@ -31,15 +34,10 @@ class Vertaler:
     """Translations into one language; without one the Dutch comes back, and says that it is Dutch."""
 
     def __init__(self, catalogs: Mapping[str, Catalog], provenance: Mapping[str, Provenance], taal: Taal) -> None:
-        self.taal = taal
+        self.taal, self._catalogs = taal, catalogs
         rows = provenance.get(taal.code, {})
         self._reviewed = {key: row for key, row in rows.items() if row.nagekeken_door}
-        prefix = f"{LOCALES}/{taal.code}/LC_MESSAGES/"
-        self._messages = {
-            path.removeprefix(prefix).removesuffix(".po"): catalog.messages
-            for path, catalog in catalogs.items()
-            if path.startswith(prefix)
-        }
+        self._messages: dict[str, Messages] = {}
         self._form: Callable[[int], int] = gettext.c2py(taal.meervoud.partition("plural=")[2].strip(" ;"))
 
     def find(self, tekst: Tekst) -> Vertaald:
@@ -65,5 +63,16 @@ class Vertaler:
     def _message(self, domein: str, context: str, nl: str) -> Message | None:
         if self.taal.code == BRONTAAL:
             return None
-        message = self._messages.get(domein, {}).get((context, nl))
+        messages = self._messages.get(domein)
+        if messages is None:
+            messages = self._open(domein)
+        message = messages.get((context, nl))
         return message if message and not message.fuzzy and message.strings[0] else None
+
+    def _open(self, domein: str) -> Messages:
+        """The messages of one catalog. Few are held: of many gemeenten together they would be too much."""
+        if len(self._messages) == _MOST_OPEN:
+            self._messages.clear()
+        catalog = self._catalogs.get(f"{LOCALES}/{self.taal.code}/LC_MESSAGES/{domein}.po")
+        self._messages[domein] = catalog.messages if catalog else {}
+        return self._messages[domein]

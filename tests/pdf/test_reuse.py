@@ -26,7 +26,7 @@ from generator.render.kept import Shelf, nothing_kept
 from generator.render.preview import WIDTH
 from generator.render.site import Files
 from generator.serve import Preview
-from generator.write.cache import keep
+from generator.write.cache import keep, prune
 from tests.pdf.tagged import open_pdf
 from tests.site.paginas import DATUM, ROOT
 
@@ -160,6 +160,34 @@ def test_a_damaged_file_is_made_anew(damage: bytes, klein: Checked, tmp_path: Pa
 
     assert pdf == _print(klein, tmp_path)
     assert (read_kept(tmp_path, key) or b"").endswith(pdf)
+
+
+@pytest.mark.parametrize("where", [0, 40, -1])
+def test_one_bit_is_seen(where: int, klein: Checked, tmp_path: Path) -> None:
+    """In the seal, in the print, or in its last byte: the folder is printed again."""
+    pdf = _print(klein, tmp_path)
+    (key,) = _kept(tmp_path)
+    data = bytearray((tmp_path / key).read_bytes())
+    data[where] ^= 1
+    (tmp_path / key).write_bytes(data)
+
+    assert pdf == _print(klein, tmp_path)
+
+
+def test_a_directory_in_the_place_of_a_print_goes(klein: Checked, tmp_path: Path) -> None:
+    """What was printed comes in its place, and the cache is cleared of another."""
+    pdf = _print(klein, tmp_path)
+    (key,) = _kept(tmp_path)
+    for name in (key, "anders"):
+        (tmp_path / name).unlink(missing_ok=True)
+        (tmp_path / name / "diep").mkdir(parents=True)
+
+    again = _print(klein, tmp_path)
+    prune(tmp_path, {key})
+
+    assert pdf == again
+    assert (read_kept(tmp_path, key) or b"").endswith(pdf)
+    assert {key} == _kept(tmp_path)
 
 
 def test_a_cache_that_can_not_be_written_is_no_fault(klein: Checked, tmp_path: Path) -> None:

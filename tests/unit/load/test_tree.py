@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 from generator.load.tree import MAX_BYTES, MAX_TRANSLATED, find_files, find_misnamed, read_text
 from generator.source import SourceMark
@@ -103,3 +109,32 @@ def test_path_that_climbs_out_is_refused(tmp_path: Path) -> None:
     write(tmp_path, "buiten.yaml", "project/a.yaml")
 
     assert [finding.code for finding in read_text(tmp_path / "project", "../buiten.yaml")[1]] == ["SK110"]
+
+
+@pytest.mark.parametrize(("closed", "mode"), [("data/a.yaml", 0), ("data/map", 0), ("data/map", 0o444)])
+def test_what_may_not_be_read_is_said(closed: str, mode: int) -> None:
+    """A file, a directory that cannot be opened, and one of which only the names can be read. The rest is read."""
+    with _as_nobody(), tempfile.TemporaryDirectory() as directory:
+        root = Path(directory)
+        write(root, "data/a.yaml", "data/map/b.yaml", "data/c.yaml")
+        (root / closed).chmod(mode)
+        read = {path: read_text(root, path) for path in find_files(root, "data", ".yaml")}
+        (root / closed).chmod(0o755)
+
+    refused = {path: [finding.code for finding in found] for path, (_, found) in read.items() if found}
+    assert refused
+    assert all(path.startswith(closed) for path in refused)
+    assert [["SK112"]] * len(refused) == list(refused.values())
+    assert "data/c.yaml" in read.keys() - refused.keys()
+
+
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """Root may read all, so a test that runs as root becomes somebody else for a while."""
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(me)
