@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import PurePosixPath
 
 from generator.check.terminology import NOT_OUR_WORDS
@@ -26,6 +27,17 @@ _STEM = 3
 """How many letters a word keeps at least."""
 _SIGNS = {0x200C: None, 0x0640: None, ord("’"): "'"}
 """The half space of Farsi and the stroke that draws Arabic words out say nothing about a word."""
+
+
+class _Bare(dict[int, int | None]):
+    """To `str.translate`: no combining accents. Each letter is looked up once."""
+
+    def __missing__(self, letter: int) -> int | None:
+        self[letter] = None if unicodedata.combining(chr(letter)) else letter
+        return self[letter]
+
+
+_BARE = _Bare()
 
 
 class Termvinder:
@@ -80,8 +92,14 @@ def check_approved(kaart: SocialeKaart, sources: Sources) -> Iterator[Finding]:
 def uses(text: str, vertaling: TermVertaling) -> bool:
     """True when the approved word or a form of it stands in a text, be it with another ending."""
     plain = _plain(text)
-    forms = [_plain(form) for form in (vertaling.term, *vertaling.vormen)]
+    forms = _plain_forms(vertaling.term, *vertaling.vormen)
     return any(form in plain for form in forms) or any(all(stem in plain for stem in _stems(form)) for form in forms)
+
+
+@cache
+def _plain_forms(*forms: str) -> tuple[str, ...]:
+    """Kept: the same words are looked for in text after text."""
+    return tuple(map(_plain, forms))
 
 
 def _check_catalog(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> Iterator[Finding]:
@@ -100,7 +118,7 @@ def _is_recognised(message: Message, term: Term, vertaling: TermVertaling) -> bo
 
 def _keeps_dutch(text: str, term: Term) -> bool:
     plain = _plain(text)
-    return any(_plain(woord) in plain for woord in (term.voorkeur, term.afkorting, *term.vormen) if woord)
+    return any(woord and woord in plain for woord in _plain_forms(term.voorkeur, term.afkorting, *term.vormen))
 
 
 def _other_word(message: Message, term: Term, vertaling: TermVertaling) -> Finding:
@@ -121,8 +139,8 @@ def _stems(form: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """A text in small letters, without accents and signs that do not make another word."""
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_SIGNS))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = text.casefold()
+    return letters if letters.isascii() else unicodedata.normalize("NFKD", letters.translate(_SIGNS)).translate(_BARE)
 
 
 def _words(text: str) -> list[str]:

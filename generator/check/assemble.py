@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, Generic, TypeVar, cast
 
 from generator.check.content import check_content
+from generator.check.kwaliteit import shape_releases
 from generator.check.nearest import nearest, suggest
 from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
@@ -20,6 +21,7 @@ from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.keuzehulp import Keuzehulp
+from generator.model.kwaliteit import Uitgave
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.plaktekst import Plaktekst
 from generator.model.route import Route
@@ -102,7 +104,9 @@ def assemble(sources: Sources) -> Assembly:
         assembler.shelf(CONTENT).declared[id_] = SourceMark(path)
         if pagina:
             inhoud[id_] = pagina
-    return assembler.finish(inhoud)
+    uitgaven, found = shape_releases(sources.quality)
+    assembler.findings.extend(found)
+    return assembler.finish(inhoud, uitgaven)
 
 
 class _Assembler:
@@ -224,9 +228,9 @@ class _Assembler:
         if record:
             shelf.records[declared.value] = record
 
-    def finish(self, inhoud: dict[str, Inhoud]) -> Assembly:
+    def finish(self, inhoud: dict[str, Inhoud], uitgaven: dict[str, Uitgave]) -> Assembly:
         national = {noun: self.records(noun, kind) for noun, kind in (LISTS | FILES).items()}
-        landelijk = Landelijk(inhoud=inhoud, **cast("dict[str, Any]", national))
+        landelijk = Landelijk(inhoud=inhoud, uitgaven=uitgaven, **cast("dict[str, Any]", national))
         gemeenten = {
             directory: Gemeentekaart(
                 gemeente=gemeente,

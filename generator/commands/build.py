@@ -16,6 +16,7 @@ from generator.model.folder import Afwerking, Formaat
 from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
 from generator.render.voorbeeld import loose_file
+from generator.write.target import check_target
 
 
 def add(commands: Commands) -> None:
@@ -62,6 +63,7 @@ def _run(options: argparse.Namespace) -> int:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
+    check_target(options.project, site_dir)
     make = (
         partial(build_on_cluster, address=options.dask)
         if options.dask

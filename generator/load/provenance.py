@@ -45,15 +45,29 @@ def read_provenance(file: TextFile) -> tuple[Provenance | None, tuple[Finding, .
         return None, (_fault(file.path, 1, "de eerste regel is niet de rij met kolomnamen"),)
     found: dict[Key, Herkomst] = {}
     findings = []
+    known: dict[tuple[str, str, str], Herkomst] = {}
     for number, row in enumerate(rows, 2):
         try:
-            context, hash_nl, hash_vertaling, herkomst, door, op = next(csv.reader([row], strict=True))
-            if herkomst not in ORIGINS or bool(door) != bool(op):
-                raise ValueError
-            found[context, hash_nl, hash_vertaling] = Herkomst(herkomst, door, date.fromisoformat(op) if op else None)
+            context, hash_nl, hash_vertaling, herkomst, door, op = _cells(row)
+            who = herkomst, door, op
+            if who not in known:
+                known[who] = _herkomst(*who)
+            found[context, hash_nl, hash_vertaling] = known[who]
         except (ValueError, csv.Error):
             findings.append(_fault(file.path, number, "deze regel klopt niet"))
     return found, tuple(findings)
+
+
+def _cells(row: str) -> list[str]:
+    """A reader of csv for each row is dear, and few rows have anything to read but commas."""
+    return next(csv.reader([row], strict=True)) if '"' in row else row.split(",")
+
+
+def _herkomst(herkomst: str, door: str, op: str) -> Herkomst:
+    """Raises ValueError for what is no origin."""
+    if herkomst not in ORIGINS or bool(door) != bool(op):
+        raise ValueError
+    return Herkomst(herkomst, door, date.fromisoformat(op) if op else None)
 
 
 def language_of(path: str) -> str:

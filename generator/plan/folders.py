@@ -107,15 +107,23 @@ class Folder:
 
 
 def plan_folders(bladen: Iterable[Blad], formaten: Iterable[Formaat]) -> tuple[Folder, ...]:
-    """The folders of these pages, in their order: each subject in those of these forms that its kind has."""
+    """The folders of these pages, in their order: each subject in those of these forms that its kind has.
+
+    Only organisations come by name: no ranking.
+    """
     formaten = tuple(formaten)
     return tuple(
         Folder(blad.gemeente, onderwerp, formaat, blad)
-        for blad in bladen
+        for blad in sorted(bladen, key=_by_name)
         for onderwerp in _onderwerp(blad)
         for formaat in formaten
         if formaat in FORMATEN[_soort(onderwerp)]
     )
+
+
+def _by_name(blad: Blad) -> str:
+    """Empty for all but organisations, which are asked for last."""
+    return blad.onderwerp.naam.casefold() if isinstance(blad.onderwerp, Organisatie) else ""
 
 
 def _onderwerp(blad: Blad) -> Iterator[Onderwerp]:

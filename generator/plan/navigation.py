@@ -54,6 +54,11 @@ def _menu_title(blad: Blad) -> Tekst | str:
     return kort or blad.titel
 
 
+def place_in(menu: tuple[Wegwijzer, ...], pad: str) -> tuple[tuple[bool, bool], ...]:
+    """Of each entry whether a page is it, and whether the page stands below it. By this a menu marks where one is."""
+    return tuple((pad == ingang.pad, pad.startswith(f"{ingang.pad}/")) for ingang in menu)
+
+
 def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:
     """The pages above this one, from the start page down."""
     if not blad.pad:

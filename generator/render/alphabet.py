@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 
 from generator.model.kaart import Landelijk
 from generator.model.keuzehulp import Stap
@@ -11,6 +12,8 @@ from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL, Blad
 from generator.render.environment import Pers
 from generator.render.letters import heading, place
+
+_WOORDEN = "woorden/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Ingang:
     naam: str
     taal: str
     nederlands: str = ""
+    is_betekenis: bool = False
+    """True for a word that is also the name of something else here: this leads to what it means."""
 
 
 def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tuple[tuple[str, tuple[Ingang, ...]], ...]:
@@ -38,16 +43,24 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
         for naam, taal in (_named(buur.naam, pers), *((synoniem, BRONTAAL) for synoniem in buur.synoniemen))
     ]
     for term in landelijk.termen.values():
-        pad = f"woorden/{term.id}"
+        pad = f"{_WOORDEN}{term.id}"
         vertaling = term.vertalingen.get(pers.taal.code)
         if vertaling:
             ingangen.append(Ingang(pad, vertaling.term, pers.taal.code, term.voorkeur))
         ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
-    letters: dict[str, list[Ingang]] = {}
+    elders = {ingang.naam.casefold() for ingang in ingangen if not ingang.pad.startswith(_WOORDEN)}
     taal = pers.taal
-    for ingang in sorted(set(ingangen), key=lambda i: (place(i.naam, taal), i.pad, i.naam, i.taal)):
+    told_apart = {_told_apart(ingang, elders) for ingang in ingangen}
+    letters: dict[str, list[Ingang]] = {}
+    for ingang in sorted(told_apart, key=lambda i: (place(i.naam, taal), i.pad, i.naam, i.taal)):
         letters.setdefault(heading(ingang.naam, taal), []).append(ingang)
     return tuple((letter, tuple(rows)) for letter, rows in letters.items())
+
+
+def _told_apart(ingang: Ingang, elders: Container[str]) -> Ingang:
+    if ingang.pad.startswith(_WOORDEN) and ingang.naam.casefold() in elders:
+        return replace(ingang, is_betekenis=True)
+    return ingang
 
 
 def _for_residents(blad: Blad) -> bool:

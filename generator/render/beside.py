@@ -8,6 +8,7 @@ what the reader is to say.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.model.waarden import Tekst
 
@@ -24,4 +25,10 @@ _HEADINGS = ("titel", "menutitel", "naam", "zoekwoorden", "vragen")
 
 def needs_dutch(tekst: Tekst) -> bool:
     """True for a sentence about a term, an emergency number or money, or one to say at a Dutch desk."""
-    return tekst.context.rpartition("/")[2] not in _HEADINGS and bool(_CRITICAL.search(tekst.nl))
+    return tekst.context.rpartition("/")[2] not in _HEADINGS and _is_critical(tekst.nl)
+
+
+@cache
+def _is_critical(nl: str) -> bool:
+    """Kept: every language asks for the same sentences."""
+    return bool(_CRITICAL.search(nl))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_date_format, get_day_names
@@ -17,6 +18,7 @@ from generator.plan.pages import BRONTAAL
 _DAY_FIRST = "d MMMM y"
 
 
+@cache
 def long_date(day: date, taal: str) -> str:
     """A date in words: 1 november 2026."""
     locale = _locale(taal)
@@ -26,11 +28,13 @@ def long_date(day: date, taal: str) -> str:
     return str(format_date(day, usual if fits else _DAY_FIRST, locale))
 
 
+@cache
 def day_name(day: int, taal: str) -> str:
     """The name of a day of the week; 0 is Monday."""
     return str(get_day_names("wide", "stand-alone", _locale(taal))[day])
 
 
+@cache
 def language_name(code: str, taal: str) -> str:
     """The name of a language in the language `taal`; its own name, or its code, where Unicode has none."""
     try:
@@ -48,6 +52,7 @@ def written_by_unicode(taal: str) -> Iterator[str]:
     yield from locale.languages.values()
 
 
+@cache
 def _locale(taal: str) -> Locale:
     """The language as it is written in the Netherlands where Unicode knows that: English dates begin with the day.
 

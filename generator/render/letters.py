@@ -47,9 +47,10 @@ def _letters(name: str, taal: Taal) -> list[str]:
     own = set(_ALPHABETS.get(taal.code, ""))
     spelling = _SPELLINGS.get(taal.code, {})
     composed = unicodedata.normalize("NFC", name.translate(spelling).casefold())
+    if taal.code == "ar":  # while a word that only begins like it still has its hamza
+        composed = composed.removeprefix(_ARTICLE)
     folded = "".join(letter if letter in own else _bare(letter) for letter in composed).translate(spelling)
-    letters = "".join(letter for letter in folded if letter.isalnum() or letter == " ").strip()
-    return list(letters.removeprefix(_ARTICLE) if taal.code == "ar" else letters)
+    return list("".join(letter for letter in folded if letter.isalnum() or letter == " ").strip())
 
 
 def _bare(letter: str) -> str:

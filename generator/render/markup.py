@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 import phonenumbers
 from markdown_it import MarkdownIt
@@ -25,8 +26,10 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict,
     return str(env["in_link" if depth else "text"](tokens[index].content))
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")  # a picture would be fetched from elsewhere
 _MARKDOWN.add_render_rule("text", _text)
+_DUTCH, _ISOLATED_DUTCH = Markup('<span lang="nl">%s</span>'), Markup('<bdi lang="nl">%s</bdi>')
+_ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
 _RUN = re.compile(
     r"(?P<place>%\(\w+\)s)|(?P<number>\+[0-9][0-9 ]*[0-9]|\+?[0-9][0-9:. ]*(?:[-–][0-9:. ]*[0-9])+)"
     r"|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?"
@@ -59,7 +62,7 @@ def marked(text: str, language: str, page: Taal) -> Markup:
 def _set_run(run: re.Match[str]) -> Markup:
     if run["place"]:
         return escape(run[0])
-    return digits(run[0]) if run["number"] else Markup('<span lang="nl">{}</span>').format(run[0])
+    return digits(run[0]) if run["number"] else _DUTCH % run[0]
 
 
 def wrap(markup: Markup, language: str, page_language: str) -> Markup:
@@ -73,7 +76,7 @@ def proper_name(name: str, page_language: str) -> Markup:
     """A Dutch name of an organisation, place or document, isolated from the text around it."""
     if page_language == BRONTAAL:
         return escape(name)
-    return Markup('<bdi lang="nl">{}</bdi>').format(name)
+    return _ISOLATED_DUTCH % name
 
 
 def comma(page: Taal) -> str:
@@ -83,7 +86,7 @@ def comma(page: Taal) -> str:
 
 def digits(text: str) -> Markup:
     """A phone number, time or address that always runs from left to right."""
-    return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+    return _ISOLATED % text
 
 
 def breakable(address: str) -> Markup:
@@ -103,13 +106,18 @@ def inline_markdown(
     return Markup(re.sub(r'href="/', f'href="{base}', html))
 
 
+def mail_url(address: str) -> str:
+    """The link to an e-mail address. A `?` before the `@` would begin the subject and copies of the mail."""
+    return f"mailto:{quote(address, safe='@')}"
+
+
 def contact_url(contact: Contact) -> str:
     """Where a click on a contact leads: tel:, mailto: or the address itself; empty for post."""
     match contact.soort:
         case Contactsoort.TELEFOON:
             return f"tel:{_dial(contact.waarde)}"
         case Contactsoort.EMAIL:
-            return f"mailto:{contact.waarde}"
+            return mail_url(contact.waarde)
         case Contactsoort.WEBSITE:
             return contact.waarde
         case Contactsoort.WHATSAPP:

@@ -3,37 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
 from generator.plan.pages import BRONTAAL
 
+_WORD = re.compile(r"\w+")
+_ONE_I = str.maketrans("İı", "ii")
+"""To a search that ignores capitals they are all one letter."""
+
 
 class Termzoeker:
-    """Finds the terms in texts of one language: the Dutch word, its forms and abbreviation, or the approved words."""
+    """Finds the terms in texts of one language: the Dutch word, its forms and abbreviation, or the approved words.
+
+    A text is read word by word, and only where the first word of a term stands is that term looked for: all terms in
+    one expression would be tried at every letter.
+    """
 
     def __init__(self, termen: Iterable[Term], taal: Taalcode) -> None:
         self._dutch = taal == BRONTAAL
         terms = {word.casefold(): (word, term) for term in termen for word in _words(term, taal)}
-        longest_first = sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True)
-        # A group a word tells which one was found: a Turkish İ has no lower case by which to look it up.
-        self._terms = [term for _, term in longest_first]
-        words = "|".join(f"({re.escape(word)})" for word, _ in longest_first)
-        # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
-        self._pattern = re.compile(rf"(?<![\w-])(?:{words})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
+        places: dict[str, dict[int, list[tuple[str, Term]]]] = {}
+        for word, term in sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True):
+            if first := _WORD.search(word):
+                places.setdefault(_key(first[0]), {}).setdefault(first.start(), []).append((word, term))
+        sought = {
+            key: [_Sought(before, found) for before, found in sorted(at.items(), reverse=True)]
+            for key, at in places.items()
+        }
+        # A language has far fewer words than a site has texts.
+        self._begins: Callable[[str], Sequence[_Sought]] = cache(lambda word: sought.get(_key(word), ()))
 
     def split(self, text: str) -> Iterator[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
-        if not self._terms:
+        if not any(map(self._begins, _WORD.findall(text))):
             yield text, None
             return
         end = 0
-        for found in self._pattern.finditer(text):
-            if found.start() > end:
-                yield text[end : found.start()], None
-            yield found[0], self._terms[(found.lastindex or 0) - 1]
-            end = found.end()
+        for word in _WORD.finditer(text):
+            for sought in self._begins(word[0]):
+                begin = word.start() - sought.before
+                found = sought.pattern.match(text, begin) if begin >= end else None
+                if found:
+                    if begin > end:
+                        yield text[end:begin], None
+                    yield found[0], sought.terms[(found.lastindex or 0) - 1]
+                    end = found.end()
+                    break
         if end < len(text):
             yield text[end:], None
 
@@ -55,3 +73,25 @@ def _words(term: Term, taal: Taalcode) -> tuple[str, ...]:
         return tuple(filter(None, (term.voorkeur, term.afkorting, *term.vormen)))
     vertaling = term.vertalingen.get(taal)
     return (vertaling.term, *vertaling.vormen) if vertaling else ()
+
+
+class _Sought:
+    """Terms, the longest first, that all have the same first word, with as many signs `before` it."""
+
+    def __init__(self, before: int, found: Sequence[tuple[str, Term]]) -> None:
+        self.before, self.terms = before, [term for _, term in found]
+        self._words = [word for word, _ in found]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds one of them, each in a group of its own: compiled when a text has their first word.
+
+        A Turkish İ has no lower case, so no term can be looked up by what was found.
+        """
+        one_of = "|".join(f"({re.escape(word)})" for word in self._words)
+        # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
+        return re.compile(rf"(?<![\w-])(?:{one_of})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
+
+
+def _key(word: str) -> str:
+    return word.translate(_ONE_I).casefold()

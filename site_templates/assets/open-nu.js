@@ -40,14 +40,17 @@ const bepaal = ({ begin, dagen }, { dag, tijd }) => {
   return null;
 };
 
+const blad = document.getElementById("open-nu");
+const teksten = blad.content;
+const dagen = blad.dataset.dagen.split(",");
+
 // The name of the day, or its date from a week on; a browser that does not know the language gives the numbers.
 const noemDag = (dag, ver, taal) => {
   const kent = Intl.DateTimeFormat.supportedLocalesOf(taal).length;
-  const vorm = kent && !ver ? { weekday: "long" } : { day: "numeric", month: kent ? "long" : "numeric" };
+  if (!ver && !kent) return dagen[(new Date(dag).getUTCDay() + 6) % 7];
+  const vorm = ver ? { day: "numeric", month: kent ? "long" : "numeric" } : { weekday: "long" };
   return new Intl.DateTimeFormat(kent ? `${taal}-u-ca-gregory-nu-latn` : "nl", { ...vorm, timeZone: "UTC" }).format(dag);
 };
-
-const teksten = document.getElementById("open-nu").content;
 
 const toon = (regel, uren) => {
   const nu = bepaal(uren, leesKlok());

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.pipeline import Checked
 from generator.render.site import Files
-from tests.browser.server import make_server
+from tests.browser.server import served
 from tests.browser.toestel import GROOT, Toestel
 from tests.browser.waakhond import watch
 
@@ -28,13 +27,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def origin(checked: Checked, files: Files) -> Iterator[str]:
     """Scheme, host and port at which the site is served."""
-    server = make_server(files, checked.plan.urls)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(files, checked.plan.urls) as origin:
+        yield origin
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import mimetypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
@@ -10,7 +13,21 @@ from generator.plan.urls import Urls
 from generator.render.site import Files
 
 
-def make_server(files: Files, urls: Urls) -> ThreadingHTTPServer:
+@contextmanager
+def served(files: Files, urls: Urls) -> Iterator[str]:
+    """Scheme, host and port at which these files can be had for as long as it lasts."""
+    server = _make_server(files, urls)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _make_server(files: Files, urls: Urls) -> ThreadingHTTPServer:
     """A plain web server at the site's base path: a folder is its index.html, what is not there is 404.html."""
 
     class Handler(BaseHTTPRequestHandler):

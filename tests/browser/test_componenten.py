@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -11,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from generator.pipeline import Checked
-from tests.browser.server import make_server
+from tests.browser.server import served
 from tests.browser.test_axe import violations
 from tests.componenten.kamer import TALEN, Kamer, components
 from tests.site.paginas import DATUM
@@ -22,13 +21,8 @@ PADEN = [voorbeeld.pad for c in components() for macro in c.macros for voorbeeld
 @pytest.fixture(scope="module")
 def kamer_origin(checked: Checked) -> Iterator[str]:
     """Scheme, host and port at which the component room is served."""
-    server = make_server(Kamer(checked, DATUM).files(), checked.plan.urls)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(Kamer(checked, DATUM).files(), checked.plan.urls) as origin:
+        yield origin
 
 
 def cases() -> Iterator[object]:

@@ -75,6 +75,16 @@ def test_every_table_of_hours_has_its_own_line(page: Page) -> None:
     )
 
 
+def test_a_day_has_its_name_in_a_language_that_the_browser_does_not_know(page: Page) -> None:
+    """Tigrinya says Monday as the table below it does."""
+    set_clock(page, "2026-11-27 17:00")
+
+    page.goto(pagina("ti", "start"))
+    monday = page.locator("dl.uren dt").first.inner_text().split()[0]
+
+    expect(first_line(page)).to_contain_text(monday)
+
+
 def test_a_week_ahead_the_day_is_a_date(page: Page) -> None:
     """Tuesday afternoon, when the next consulting hour is on a Tuesday too."""
     set_clock(page, "2026-11-24 12:00")

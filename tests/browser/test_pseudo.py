@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import Page
 from generator.pipeline import Checked
 from generator.render.site import Files
 from tests.browser.breedte import FAULTS, OPEN, SPACING
-from tests.browser.server import make_server
+from tests.browser.server import served
 from tests.browser.toestel import GEMEENTE, PADEN, SMAL, Toestel
 from tests.pseudo import LANG, SPIEGEL, pseudo_files
 
@@ -22,13 +21,8 @@ STEEKPROEF = {("start", LANG), ("aanbieders", LANG), ("organisatie", SPIEGEL)}
 @pytest.fixture(scope="module")
 def origin(checked: Checked, files: Files) -> Iterator[str]:
     """A site of these languages alone, on a server of its own."""
-    server = make_server(pseudo_files(checked, PADEN.values(), GEMEENTE), checked.plan.urls)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(pseudo_files(checked, PADEN.values(), GEMEENTE), checked.plan.urls) as origin:
+        yield origin
 
 
 def cases() -> Iterator[object]:

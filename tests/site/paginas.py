@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
@@ -15,6 +16,11 @@ from generator.render.site import Files
 
 ROOT = Path(__file__).parents[2]
 DATUM = date(2026, 11, 22)
+ONTHOUDEN = 4096
+"""So many pages stay parsed: all of the sample, and of the whole site no more than a small machine can hold."""
+
+Link = tuple[HtmlElement, str, str]
+"""An element, the full address it leads to or fetches, and the anchor behind it."""
 
 
 @dataclass(frozen=True)
@@ -29,15 +35,26 @@ class Pagina:
 
     @property
     def tree(self) -> HtmlElement:
-        """Its elements, parsed anew: all trees of a site together would not fit in a small machine."""
-        return document_fromstring(self.html.encode())
+        """Its elements. They are for all who ask: nobody changes them."""
+        return _parsed(self.html)
 
-    def links(self) -> Iterator[tuple[HtmlElement, str, str]]:
-        """Every link and every file it fetches: the element, the full address, and the anchor behind it."""
-        for element, attribute, value, _ in self.tree.iterlinks():
-            if attribute in ("href", "src"):
-                address, anchor = urldefrag(urljoin(self.url, value))
-                yield element, address, anchor
+    def links(self) -> tuple[Link, ...]:
+        """Every link and every file it fetches."""
+        return _links(self.url, self.html)
+
+
+@lru_cache(ONTHOUDEN)
+def _parsed(html: str) -> HtmlElement:
+    return document_fromstring(html.encode())
+
+
+@lru_cache(ONTHOUDEN)
+def _links(url: str, html: str) -> tuple[Link, ...]:
+    return tuple(
+        (element, *urldefrag(urljoin(url, value)))
+        for element, attribute, value, _ in _parsed(html).iterlinks()
+        if attribute in ("href", "src")
+    )
 
 
 def find_paginas(plan: Plan, files: Files) -> Mapping[str, Pagina]:

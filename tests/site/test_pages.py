@@ -195,8 +195,13 @@ def test_a_search_engine_is_told_what_each_way_in_is_about(paginas: Mapping[str,
 
 
 def test_pages_in_dutch_and_arabic_are_valid_html(paginas: Mapping[str, Pagina]) -> None:
-    """An HTML5 parser that forgives nothing finds nothing to forgive, left to right and right to left."""
-    assert [] == _html_faults(pagina for pagina in paginas.values() if pagina.taal in ("nl", "ar", ""))
+    """An HTML5 parser that forgives nothing finds nothing to forgive: all that can be known, and nearly nothing known.
+
+    From left to right and from right to left.
+    """
+    looked_at = {("nl", "voorbeeldstad"), ("ar", "rheden"), ("nl", ""), ("ar", ""), ("", "")}
+
+    assert [] == _html_faults(pagina for pagina in paginas.values() if (pagina.taal, pagina.gemeente) in looked_at)
 
 
 @pytest.mark.alles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -12,6 +13,7 @@ import pytest
 from generator.model.taal import Taal
 from generator.pipeline import Checked, check_project
 from generator.plan import messages
+from tests.unit.vertaald import make_translated
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,3 +42,16 @@ def nederlands(minimaal: Checked) -> Taal:
 def arabisch(minimaal: Checked) -> Taal:
     """Arabic: another script, another direction, six plural forms."""
     return minimaal.plan.kaart.landelijk.talen["ar"]
+
+
+@pytest.fixture(scope="session")
+def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The smallest project with every message translated by a machine, which is written down."""
+    return make_translated(tmp_path_factory.mktemp("vertaald") / "project")
+
+
+@pytest.fixture
+def project(translated: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    shutil.copytree(translated, tmp_path / "project")
+    return tmp_path / "project"

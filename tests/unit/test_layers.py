@@ -22,7 +22,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate"),
+    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate", "visit"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -44,6 +44,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     ),
     "babel": (
         "load/catalogs.py",
+        "load/plain_po.py",
         "check/languages.py",
         "check/values.py",
         "plan/messages.py",
@@ -54,16 +55,17 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "markdown_it": ("load/content.py", "render/"),
     "mkdocs": ("mkdocs_plugin.py",),
     "properdocs": ("mkdocs_plugin.py",),
-    "phonenumbers": ("check/values.py", "render/"),
-    "opening_hours": ("check/values.py", "render/"),
+    "phonenumbers": ("check/contact_values.py", "render/"),
+    "opening_hours": ("check/hours.py", "render/"),
     "fontTools": ("render/webletter.py",),
-    "email_validator": ("check/values.py", "render/"),
+    "email_validator": ("check/contact_values.py", "render/"),
     "material": ("render/icons.py",),
     "segno": ("render/qr.py",),
     "PIL": ("render/preview.py",),
     "pypdfium2": ("render/preview.py",),
     "typst": ("render/folderpers.py",),
     "distributed": ("cluster.py",),
+    "ssl": ("visit/web.py",),
 }
 """Foreign library → the modules that may import it; a name that ends in `/` is a whole room."""
 JUNK = {"utils", "helpers", "common", "misc"}

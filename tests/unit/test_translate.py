@@ -28,7 +28,6 @@ from tests.unit.vertaald import (
     berichten,
     check,
     edit,
-    make_translated,
     message_of,
     messages_in,
     review,
@@ -70,19 +69,6 @@ def notices(checked: Checked) -> dict[str, str]:
             told = re.sub("<[^>]*>", "", notice[1])
             found[name] = re.sub(r"ترجمة \d+", lambda part: dutch[part[0]], " ".join(told.split()))
     return found
-
-
-@pytest.fixture(scope="module")
-def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Minimaal with every message translated by a machine, which is written down."""
-    return make_translated(tmp_path_factory.mktemp("vertaald") / "project")
-
-
-@pytest.fixture
-def project(translated: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
-    shutil.copytree(translated, tmp_path / "project")
-    return tmp_path / "project"
 
 
 def test_extract_writes_every_message_without_translation(project: Path) -> None:

@@ -71,7 +71,8 @@ def _entry(document: Zoekdocument, code: str, find: Find, reader: Reader, stop: 
 
 def _add(entry: Entry, name: str, text: Vertaald, reader: Reader, stop: Mapping[str, set[str]]) -> None:
     side = entry.nederlands if text.taal == BRONTAAL else entry.eigen
-    side.setdefault(name, []).extend(w for w in reader.words(text.tekst) if w not in stop[text.taal])
+    passed = stop[text.taal]
+    side.setdefault(name, []).extend([word for word in reader.words(text.tekst) if word not in passed])
 
 
 def _groups(

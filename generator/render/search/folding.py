@@ -31,7 +31,8 @@ def fold(text: str) -> str:
     """Lower case, without marks (accents, harakat), letters of TABLE replaced."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
+    # Once more in lower case: № and ℃ have their capitals inside.
+    decomposed = unicodedata.normalize("NFKD", text.lower()).lower()
     return "".join(c for c in decomposed if not unicodedata.category(c).startswith("M")).translate(_FOLD)
 
 
@@ -50,11 +51,12 @@ class Reader:
         self.spelling: dict[str, str] = {}
         self._read: dict[str, tuple[str, ...]] = {}
 
-    def words(self, text: str) -> Iterator[str]:
+    def words(self, text: str) -> list[str]:
         """The folded words of a text."""
-        for spelt in _SPELT.findall(unicodedata.normalize("NFKC", text).lower()):
+        spellings = _SPELT.findall(unicodedata.normalize("NFKC", text).lower())
+        for spelt in spellings:
             if spelt not in self._read:
                 self._read[spelt] = tuple(words(spelt))
                 if len(self._read[spelt]) == 1:
                     self.spelling.setdefault(self._read[spelt][0], spelt)
-            yield from self._read[spelt]
+        return [word for spelt in spellings for word in self._read[spelt]]

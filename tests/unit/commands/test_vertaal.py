@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import zipfile
 from pathlib import Path
 
@@ -12,24 +11,11 @@ from generator.cli import main
 from generator.load.provenance import Herkomst
 from generator.translate.catalogs import progress, update
 from generator.write.catalogs import catalog_path
-from tests.unit.vertaald import DATUM, THEMA, check, edit, make_translated, message_of
+from tests.unit.vertaald import DATUM, THEMA, check, edit, message_of
 
 LANDELIJK = catalog_path("ar", "landelijk")
 OUD, NIEUW = "Waar schrijf ik mij in?", "Waar schrijf ik me in?"
 VRAGEN = "thema/huis-zoeken/vragen"
-
-
-@pytest.fixture(scope="module")
-def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Minimaal, translated by a machine."""
-    return make_translated(tmp_path_factory.mktemp("vertaald") / "project")
-
-
-@pytest.fixture
-def project(translated: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
-    shutil.copytree(translated, tmp_path / "project")
-    return tmp_path / "project"
 
 
 def run(project: Path, *arguments: str) -> int:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.load.catalogs import Catalog, read_catalog
+from generator.load.catalogs import Catalog, read_any, read_catalog
+from generator.load.plain_po import read_plain
 from generator.load.tree import TextFile
 from generator.source import SourceMark
 
@@ -90,6 +91,7 @@ def test_odd_line_separators_do_not_shift_lines() -> None:
         ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1),
         ('msgid "a"\nmsgstr "b"\n\n"los"\n', None),
         ('msgid ""\nmsgstr "Plural-Forms: nplurals=veel;\\n"\n', 1),
+        ('\nmsgid "a"\nmsgid_plural "b"\nmsgid_plural "c"\nmsgstr[0] "d"\n', 2),
     ],
 )
 def test_broken_file_is_reported_on_its_line(text: str, line: int | None) -> None:
@@ -110,3 +112,36 @@ def test_any_mixture_of_parts_gives_a_catalog_or_a_finding(parts: list[str]) -> 
     catalog, findings = read_catalog(TextFile(PATH, "".join(parts)))
 
     assert (catalog is None) == (len(findings) == 1)
+
+
+LINES = ["#. uitleg", "#, fuzzy", '#| msgid "oud"', "# , fuzzy", "#~ x", "#: f:1", 'msgctxt "k"', 'msgid "a"', "\f"]
+LINES += ['msgid ""', '"b\\n"', 'msgid_plural "aa"', 'msgstr "x"', 'msgstr[0] "y"', 'msgstr[2] "z"', ' msgid "d" ']
+START = 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=3; plural=0;\\n"\n'
+MESSAGES = ['msgid "a#"\nmsgstr "x"\n', 'msgctxt "k#"\nmsgid ""\n"\\"c\\\\"\n"d\\n"\nmsgstr ""\n', "# op\n"]
+MESSAGES += [
+    'msgid "e#\u2028"\nmsgid_plural "aa"\nmsgstr[2] "y"\nmsgstr[0] ""\n"\\z\\n"\n',
+    "#, a, fuzzy\n",
+    '#| msgid "o"\n',
+]
+
+
+@given(st.lists(st.sampled_from([*MESSAGES * 40, *LINES])), st.sampled_from(["", START]))
+def test_what_is_read_by_one_expression_is_what_babel_reads(parts: list[str], start: str) -> None:
+    """The quick way to read a catalog gives what PO means, or leaves the file to Babel."""
+    texts = (part.replace("#", str(n)) if "msgid" in part else f"{part.rstrip()}\n" for n, part in enumerate(parts))
+    file = TextFile(PATH, start + "".join(texts))
+
+    assert read_any(file) == read_catalog(file)
+
+
+def test_own_catalogs_are_read_by_one_expression() -> None:
+    """What our own writer makes is plain: with a context, over more lines, with plurals, fuzzy with its old Dutch."""
+    text = (
+        HEADER + '#. Getoond: pagina.\n#, fuzzy\n#| msgid "was"\nmsgctxt "k"\nmsgid ""\n"een "\n"twee"\nmsgstr "x"\n\n'
+    )
+    rows = list(read_plain(text + 'msgid "dag"\nmsgid_plural "dagen"\nmsgstr[0] "a"\nmsgstr[1] ""\nmsgstr[2] "c"\n'))
+
+    assert rows == [
+        ((", fuzzy", '| msgid "was"'), "k", "een twee", "", ("x",), 10),
+        ((), "", "dag", "dagen", ("a", "", "c"), 15),
+    ]

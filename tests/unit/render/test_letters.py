@@ -58,6 +58,8 @@ def test_words_are_in_the_order_of_the_alphabet(taal: Taal, ordered: list[str]) 
         (make_taal("tr"), "iş", "İ"),
         (make_taal("tr"), "ırmak", "I"),
         (make_taal("fa", "Arab"), "الزام", "ا"),
+        (make_taal("ar", "Arab"), "الطلب", "ط"),
+        (make_taal("ar", "Arab"), "إلى المساندة", "ا"),  # no article: it has a hamza
         (make_taal("ar", "Arab"), "المواضيع", "م"),
         (make_taal("ti", "Ethi"), "ሕቶ", "ሐ"),
         (make_taal("ti", "Ethi"), "…", ""),
