@@ -77,4 +77,6 @@ def test_a_terminal_is_given_no_orders() -> None:
     """What a value or a file name orders a terminal to do is spelled out, and a finding keeps its two lines."""
     finding = fout(SourceMark("a\x1b[2J\n::error::.yaml"), "SK205", "'\x9b31m\u202e' kan hier niet", "weg\rx")
 
-    assert str(finding) == ("a\\x1b[2J\\n::error::.yaml:1:1: fout SK205: '\\x9b31m\\u202e' kan hier niet\n    weg\\rx")
+    assert str(finding) == (
+        "a[U+001B][2J ::error::.yaml:1:1: fout SK205: '[U+009B]31m[U+202E]' kan hier niet\n    weg x"
+    )
