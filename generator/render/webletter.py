@@ -9,6 +9,7 @@ import importlib.util
 import io
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
@@ -37,8 +38,10 @@ def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[tuple[str, We
 def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
     """The letters of the script that occur in any source, or in what Unicode's data write for us."""
     codes = [str(taal.code) for taal in talen]
-    texts = [*sources.texts.values(), *(text for code in codes for text in written_by_unicode(code))]
-    return filter(webletter.has_block_of, set().union(*texts))
+    letters: set[str] = set()
+    for text in chain(sources.texts.values(), (text for code in codes for text in written_by_unicode(code))):
+        letters.update(text)
+    return filter(webletter.has_block_of, letters)
 
 
 @cache
