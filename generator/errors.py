@@ -32,20 +32,20 @@ class Finding:
     hint: str
 
     def __str__(self) -> str:
-        return f"{_readable(str(self.mark))}: {self.level} {self.code}: {self.text}\n    {self.hint}"
+        return f"{readable(str(self.mark))}: {self.level} {self.code}: {self.text}\n    {self.hint}"
 
 
 def fout(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
     """A finding that stops the build."""
-    return Finding(mark, code, Level.FOUT, _readable(text), _readable(hint))
+    return Finding(mark, code, Level.FOUT, readable(text), readable(hint))
 
 
 def waarschuwing(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
     """A finding that is shown and does not stop the build."""
-    return Finding(mark, code, Level.WAARSCHUWING, _readable(text), _readable(hint))
+    return Finding(mark, code, Level.WAARSCHUWING, readable(text), readable(hint))
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
     """A text that may quote anything, safe for a screen: one line, unseen signs by number, the middle of much left out.
 
     What moves the cursor or turns the reading direction would otherwise do so in the window of who reads it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 
@@ -14,6 +15,7 @@ from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
 from generator.check.shelves import Shelf, check_dutch, orphans, shadows
 from generator.errors import Finding, fout
+from generator.load.memory import Memory
 from generator.load.sources import CONTENT, Sources
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
@@ -40,9 +42,12 @@ class Assembly:
     """Findings about a reference that can be no id: its directory, the kind it means, what stands there."""
 
 
-def assemble(sources: Sources) -> Assembly:
-    """All records of all files; findings tell what is wrong with each on its own."""
-    assembler = _Assembler()
+def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
+    """All records of all files; findings tell what is wrong with each on its own.
+
+    `memory` spares the records of files that did not change.
+    """
+    assembler = _Assembler(memory or Memory())
     for path in sorted(sources.unreadable):
         assembler.note_unreadable(path)
     for path, tree in sources.trees.items():
@@ -66,7 +71,8 @@ def assemble(sources: Sources) -> Assembly:
 
 
 class _Assembler:
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
         self.shelves: dict[str, Shelf[Record]] = {}
         self.gemeenten: dict[str, Gemeente] = {}
         self.directories: dict[str, SourceMark] = {}
@@ -168,13 +174,13 @@ class _Assembler:
                     f"Schrijf `id: {directory}`, of noem de map {declared.value}.",
                 )
             )
-        if gemeente := self.shaper(directory).record(Gemeente, tree, f"gemeente/{directory}"):
+        if gemeente := self.shape(Gemeente, tree, f"gemeente/{directory}", directory):
             self.gemeenten[directory] = gemeente
 
     def place(self, shelf_name: str, kind: type[Record], node: Node, declared: Scalar | None, directory: str) -> None:
         shelf = self.shelf(shelf_name)
         noun = kind.__name__.lower()
-        record = self.shaper(directory).record(kind, node, f"{noun}/{declared.value if declared else '?'}")
+        record = self.shape(kind, node, f"{noun}/{declared.value if declared else '?'}", directory)
         if declared is None:
             return
         if first := shelf.declared.get(declared.value):
@@ -183,6 +189,11 @@ class _Assembler:
         shelf.declared[declared.value] = declared.mark
         if record:
             shelf.records[declared.value] = record
+
+    def shape(self, kind: type[R], node: Node, context: str, directory: str) -> R | None:
+        """The record in a tree. One with a fault is None, and made again each time, so that its findings come back."""
+        make = partial(self.shaper(directory).record, kind, node, context)
+        return self.memory.recall(f"record {directory} {context}", (node,), make)
 
     def finish(self, inhoud: dict[str, Inhoud], uitgaven: dict[str, Uitgave]) -> Assembly:
         national = {noun: self.records(noun, kind) for noun, kind in (LISTS | FILES).items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 
 from generator.check.passages import MOST, Passage, passages
@@ -12,6 +13,7 @@ from generator.check.sentences import addresses, covered, sentences
 from generator.check.wordlist import MARK, Hit, Wordlist, starts_sentence
 from generator.errors import Finding, waarschuwing
 from generator.load.catalogs import Catalog, Message
+from generator.load.memory import Memory
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Organisatie
@@ -27,9 +29,12 @@ _BARE = re.compile(rf"(?<![\w{MARK}])cli(?:ë|e\u0308)ntondersteun(?:ing|ers?)(?
 _TOLD_WHOSE = re.compile(r"onafhankelijk|gespecialiseerd|zorgkantoor", re.IGNORECASE)
 
 
-def check_terminology(kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources) -> Iterator[Finding]:
+def check_terminology(
+    kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources, memory: Memory
+) -> Iterator[Finding]:
     """A warning for each word that we do not use, in Dutch texts and in translations."""
-    wordlist = Wordlist(kaart.landelijk.termen.values())
+    termen = tuple(kaart.landelijk.termen.values())
+    wordlist = memory.recall("wordlist", termen, partial(Wordlist, termen))
     own_help = {vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE}
     for passage in teksten:
         if passage.key in NOT_OUR_WORDS:
@@ -40,7 +45,8 @@ def check_terminology(kaart: SocialeKaart, teksten: Iterable[Passage], sources: 
         if not _is_about(passage, own_help):
             yield from (_without_whose(place_in(file, tekst, begin)) for begin in islice(_bare(tekst.nl), MOST))
     for path, catalog in sources.catalogs.items():
-        yield from _check_catalog(catalog, wordlist, sources.texts[path])
+        make = partial(_check_catalog, catalog, wordlist, sources.texts[path])
+        yield from memory.recall(f"terminology {path}", (catalog, wordlist), make)
 
 
 def safe_edits(kaart: SocialeKaart, texts: Mapping[str, str]) -> tuple[Edit, ...]:
@@ -79,13 +85,15 @@ def _bare(text: str) -> Iterator[int]:
                 yield found.start()
 
 
-def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> Iterator[Finding]:
+def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> tuple[Finding, ...]:
     lines = text.split("\n")
-    for message in catalog.messages.values():
-        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS:
-            for string in message.strings:
-                for hit in islice(wordlist.hits(string), MOST):
-                    yield _forbidden(_place_in_message(lines, message, hit.oud), hit, None)
+    return tuple(
+        _forbidden(_place_in_message(lines, message, hit.oud), hit, None)
+        for message in catalog.messages.values()
+        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
+        for string in message.strings
+        for hit in islice(wordlist.hits(string), MOST)
+    )
 
 
 def _place_in_message(lines: Sequence[str], message: Message, word: str) -> SourceMark:

@@ -37,8 +37,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\uffff\ue000-\uf8ff\U0
 _INVISIBLE = re.compile(f"{_CONTROL.pattern}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SEEN = re.compile(r"[^\s\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]")
 """A sign that leaves something on the page, at least beside others."""
-MAX_TEXT = 2_000
-"""Characters in one value, five times our longest. Some Markdown takes time that grows with its square."""
+MAX_TEXT = 5_000
+"""Characters in one value, more than ten times our longest. Some Markdown takes time that grows with its square."""
 
 
 def parse_text(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.commands.arguments import Commands, count, today
-from generator.errors import Finding, Level
+from generator.errors import Finding, Level, readable
 from generator.tabel import Bestaand, Invoer, Lot, Rij, plan_import, write_import
 
 
@@ -51,8 +51,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _report(invoer: Invoer) -> Iterator[str]:
-    yield from (f"{invoer.naam}: {note}" for note in invoer.notes)
-    yield from (f"{invoer.naam}: {told}" for told in invoer.header.unknown)
+    yield from (f"{invoer.naam}: {readable(note)}" for note in invoer.notes)
+    yield from (f"{invoer.naam}: {readable(told)}" for told in invoer.header.unknown)
     for rij in invoer.rijen:
         yield from _row(rij, invoer)
     yield from (str(finding) for finding in invoer.elders)
@@ -80,7 +80,7 @@ def _place(finding: Finding, rij: Rij, invoer: Invoer) -> str:
     if finding.mark.path == rij.pad:
         return f"{finding.mark}: "
     heading = invoer.header.columns.get(finding.mark.column)
-    return f"kolom {heading}: " if heading else ""
+    return f"kolom {readable(str(heading))}: " if heading else ""
 
 
 def _hint(finding: Finding) -> str:

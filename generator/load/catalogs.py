@@ -11,7 +11,7 @@ from babel.messages.catalog import Message as PoMessage
 from babel.messages.pofile import PoFileError, read_po, unescape
 
 from generator.errors import Finding, fout
-from generator.load.plain_po import NotPlain, Row, read_plain
+from generator.load.plain_po import MOST_PLURALS, NotPlain, Row, read_plain
 from generator.load.tree import TextFile
 from generator.source import SourceMark
 
@@ -24,7 +24,7 @@ _LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"(?:
 _PREVIOUS = re.compile(r'\|\s*(?P<word>\w*)\s*(?P<text>"(?:[^"\\]++|\\.)*+")')
 """One line of what a message was before, without the `#`."""
 
-_PLURALS = re.compile(r"nplurals(?!=[1-6];)", re.IGNORECASE)
+_PLURALS = re.compile(rf"nplurals(?!=[1-{MOST_PLURALS}];)", re.IGNORECASE)
 """A number of plurals that no language has. Babel makes room for as many as the header says."""
 _LINE_BREAK = re.compile(r'"\s*\n\s*"')
 

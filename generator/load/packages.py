@@ -14,6 +14,7 @@ _CHECKOUT = Path(__file__).parents[2]
 LOCK = _CHECKOUT / "requirements.txt"
 """Every package with its version and the hashes without which pip does not install it."""
 
+_OWN, _LICENCE = "oco-wegwijzer", "EUPL-1.2"
 _PINNED = re.compile(r"^([a-z0-9][a-z0-9-]*)==", re.MULTILINE)
 _FIELD = re.compile(r"^(Version|License-Expression|License|Classifier|Requires-Dist): (.*)$", re.MULTILINE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -58,7 +59,10 @@ def load_packages() -> Packages:
 
 def _own() -> Package:
     """The generator as its checkout describes it: what was installed of it may be older."""
-    project = tomllib.loads((_CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]
+    file = _CHECKOUT / "pyproject.toml"
+    if not file.exists():  # a copy of the generator alone, as an installed package is
+        return next(_installed(_OWN), Package(_OWN, "onbekend", _LICENCE, "", ()))
+    project = tomllib.loads(file.read_text("utf-8"))["project"]
     return Package(project["name"], project["version"], project["license"], "", _names(project["dependencies"]))
 
 

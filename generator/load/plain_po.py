@@ -17,6 +17,9 @@ Row = tuple[tuple[str, ...], str, str, str, tuple[str, ...], int]
 Not the comments for a translator (`#.`): every message has some, and they tell us nothing.
 """
 
+MOST_PLURALS = 6
+"""That any language has. A file may promise a billion, and have room made for each."""
+
 _STRING = r'"(?:[^"\\\n]++|\\.)*+"'
 _TEXT = rf"{_STRING}(?:\n{_STRING})*+"
 _FORM = rf"msgstr\[([0-9])\] ({_TEXT})"
@@ -82,6 +85,9 @@ def _forms(written: str, plurals: int) -> tuple[str, ...]:
 def _number_of_plurals(header: str) -> int:
     """How many forms a plural has. Babel reads the header, whatever stands in it."""
     try:
-        return read_po(io.StringIO(header), abort_invalid=True).num_plurals
+        plurals = read_po(io.StringIO(header), abort_invalid=True).num_plurals
     except (PoFileError, ValueError, LookupError):
         raise NotPlain from None
+    if plurals > MOST_PLURALS:
+        raise NotPlain
+    return plurals

@@ -115,7 +115,7 @@ def inline_markdown(
 
 def mail_url(address: str) -> str:
     """The link to an e-mail address. A `?` before the `@` would begin the subject and copies of the mail."""
-    return f"mailto:{quote(address, safe='@')}"
+    return "mailto:" + re.sub("[%?&#]", lambda found: quote(found[0]), address)
 
 
 def contact_url(contact: Contact) -> str:

@@ -23,6 +23,7 @@ from lxml.html import document_fromstring
 from openpyxl import load_workbook
 
 from generator.check.whole import check_sources
+from generator.cli import main
 from generator.errors import Finding, Level, fout
 from generator.load.sources import load_sources
 from generator.load.templates import load_templates
@@ -227,6 +228,23 @@ def test_a_tag_is_refused_in_every_kind_of_file(where: str, kwaad: str, project:
 
     assert text != new
     assert {where} == {finding.mark.path for finding in findings}
+
+
+@pytest.mark.parametrize("kwaad", [*OPMAAK, "\x1b[2Jweg"])
+def test_a_table_brings_none_in(kwaad: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A row with a tag in it is refused, and nothing of the table is written; nor is the terminal given an order."""
+    table = tmp_path / "t.csv"
+    header = ["naam", "rol", "samenvatting", "bron", "peildatum"]
+    row = ["Hulp", "buur", f"{kwaad}", "Verzonnen", "2026-11-01"]
+    table.write_bytes(render_csv([header, row]))
+    before = sorted((project / "sociale_kaart").rglob("*"))
+
+    code = main(["import", str(table), "--gemeente", "voorbeeld", "--project", str(project), "--schrijf"])
+
+    assert 1 == code
+    assert re.search("SK21[13]", printed := capsys.readouterr().out)
+    assert "\x1b" not in printed
+    assert before == sorted((project / "sociale_kaart").rglob("*"))
 
 
 @pytest.mark.parametrize("directory", ["sociale_kaart/voorbeeld/organisaties", "content", "sociale_kaart"])
