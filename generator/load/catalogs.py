@@ -59,6 +59,8 @@ class Catalog:
 
 def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
     """The catalog in a PO file, or the finding that says on which line it is broken."""
+    if _PLURALS.search(_LINE_BREAK.sub("", file.text.partition("\n\n")[0])):
+        return None, (_broken(file.path, 1, _HEADER),)
     try:
         messages = [_plain_message(row, file.path) for row in read_plain(file.text)]
     except NotPlain:
