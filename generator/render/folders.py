@@ -65,6 +65,8 @@ class FolderRenderer:
         self._pers = Folderpers(templates / "folders", datum)
         self._hoogten, self._maten = Hoogten(), Maten()
         self._codes: dict[str, str] = {}
+        self._vertalers: dict[str, Vertaler] = {}
+        self._last: tuple[tuple[str, str, str], Samensteller, Inhoud] | None = None
         self._made: dict[tuple[str, Afwerking], Gemaakt] = {}
         self._lock = threading.Lock()  # a preview asks for pages from several threads
 
@@ -104,8 +106,7 @@ class FolderRenderer:
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
         if made not in self._made:
-            maker = Samensteller(folder, self._zetter(taal), self.plan.urls, self.datum)
-            inhoud = maker.inhoud()
+            maker, inhoud = self._samengesteld(folder, taal)
             data = self._data(inhoud)
             # A code takes longer to draw than all else that is handed to the press, and its address says as much.
             key = key_of(self._pers.versie, folder.formaat, afwerking, data)
@@ -116,6 +117,15 @@ class FolderRenderer:
                 inputs = {"data": data, "qr": self._qr(maker.adres), "afloop": afwerking.value}
                 self._made[made] = self._print(folder, maker.zetter, inputs, inhoud, key)
         return self._made[made]
+
+    def _samengesteld(self, folder: Folder, taal: Taal) -> tuple[Samensteller, Inhoud]:
+        """What stands in a folder. The forms of one subject follow each other, and differ in their name only."""
+        about = folder.gemeente.gemeente.id, folder.blad.pad, str(taal.code)
+        if self._last is None or self._last[0] != about:
+            maker = Samensteller(folder, self._zetter(taal), self.plan.urls, self.datum)
+            self._last = about, maker, maker.inhoud()
+        _, maker, inhoud = self._last
+        return maker, {**inhoud, "formaat": folder.formaat}
 
     def _print(self, folder: Folder, zetter: Zetter, inputs: Mapping[str, str], inhoud: Inhoud, key: str) -> Gemaakt:
         """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
@@ -147,7 +157,9 @@ class FolderRenderer:
         return {name: path for name, path in self._icons.items() if name in ICONS or name == pictogram}
 
     def _zetter(self, taal: Taal) -> Zetter:
-        return Zetter(Vertaler(self._sources.catalogs, self._sources.reviewed, taal))
+        if taal.code not in self._vertalers:
+            self._vertalers[taal.code] = Vertaler(self._sources.catalogs, self._sources.reviewed, taal)
+        return Zetter(self._vertalers[taal.code])
 
     def _qr(self, address: str) -> str:
         """Each code is drawn once: finding its best pattern takes as long as a third of a folder."""

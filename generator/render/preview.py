@@ -18,9 +18,9 @@ def small_picture(pdf: bytes) -> bytes:
 
     with pypdfium2.PdfDocument(pdf) as document:
         page = document[0]
-        picture = page.render(scale=2 * WIDTH / page.get_width()).to_pil().convert("RGB")
+        picture = page.render(scale=WIDTH / page.get_width()).to_pil()
     out = io.BytesIO()
-    picture.reduce(2).quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG")
+    picture.quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG")
     return out.getvalue()
 
 
