@@ -65,7 +65,7 @@ kwaliteit: $(TEST) chromium
 	@$(PY) -m tests.kwaliteit $(PARTS)
 
 clean:
-	rm -rf site .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf site .site.oco-* .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(PY):

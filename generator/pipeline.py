@@ -15,6 +15,7 @@ from generator.check.terminology import safe_edits
 from generator.check.validity import as_of
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
+from generator.load import layout
 from generator.load.cache import folder_cache, read_kept
 from generator.load.memory import Memory
 from generator.load.sources import Sources, load_sources
@@ -30,7 +31,7 @@ from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock
 from generator.write.site import replacing
 
-TEMPLATES = Path(__file__).parent.parent / "site_templates"
+TEMPLATES = layout.TEMPLATES
 
 Finish = Callable[[str, bytes, Urls], bytes]
 """Makes the last change to a file, by its name."""
@@ -49,7 +50,7 @@ class Checked:
 def check_project(root: Path, datum: date, memory: Memory | None = None) -> Checked:
     """Loads, checks and plans. Raises DataFaults with every finding when one of them is a fault."""
     sources, load_findings = load_sources(root, memory)
-    kaart, findings = check_sources(sources, load_findings, datum)
+    kaart, findings = check_sources(sources, load_findings, datum, memory)
     if has_faults(findings):
         raise DataFaults(findings)
     plan = plan_site(as_of(kaart, datum), sources.settings, sources.lock)

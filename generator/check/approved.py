@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import PurePosixPath
 
 from generator.check.terminology import NOT_OUR_WORDS
 from generator.errors import Finding, waarschuwing
 from generator.load.catalogs import Catalog, Message
+from generator.load.memory import Memory
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 from generator.model.term import Term, TermVertaling
@@ -79,14 +80,16 @@ class Termvinder:
             place += 1
 
 
-def check_approved(kaart: SocialeKaart, sources: Sources) -> Iterator[Finding]:
+def check_approved(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Iterator[Finding]:
     """A warning for each translation with neither the approved word for a term in it nor the Dutch one.
 
     Another ending of a word is fine in any language; forms that differ more stand in `vormen`.
     """
-    vinder = Termvinder(kaart.landelijk.termen.values())
+    termen = tuple(kaart.landelijk.termen.values())
+    vinder = memory.recall("termvinder", termen, partial(Termvinder, termen))
     for path, catalog in sources.catalogs.items():
-        yield from _check_catalog(catalog, vinder, Taalcode(PurePosixPath(path).parts[1]))
+        make = partial(_check_catalog, catalog, vinder, Taalcode(PurePosixPath(path).parts[1]))
+        yield from memory.recall(f"approved {path}", (catalog, vinder), make)
 
 
 def uses(text: str, vertaling: TermVertaling) -> bool:
@@ -102,7 +105,11 @@ def _plain_forms(*forms: str) -> tuple[str, ...]:
     return tuple(map(_plain, forms))
 
 
-def _check_catalog(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> Iterator[Finding]:
+def _check_catalog(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> tuple[Finding, ...]:
+    return tuple(_other_words(catalog, vinder, taal))
+
+
+def _other_words(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> Iterator[Finding]:
     for message in catalog.messages.values():
         if message.fuzzy or not message.strings[0] or message.context.rpartition("/")[2] in NOT_OUR_WORDS:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.assemble import all_organisaties
+from generator.check.records import all_organisaties
 from generator.errors import Finding, waarschuwing
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.waarden import JaNee

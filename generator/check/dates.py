@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.assemble import all_records
+from generator.check.records import all_records
 from generator.check.walk import records_in, texts_in
 from generator.errors import Finding, fout, waarschuwing
 from generator.model.actualiteit import Gecontroleerd

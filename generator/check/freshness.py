@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.check.assemble import LANDELIJK, changed_records
+from generator.check.nouns import LANDELIJK
+from generator.check.records import changed_records
 from generator.errors import Finding, waarschuwing
 from generator.model.actualiteit import Actualiteit, ActualiteitStaat, Gecontroleerd
 from generator.model.gemeente import Gemeente

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.assemble import all_records
 from generator.check.links import texts_of
+from generator.check.records import all_records
 from generator.check.walk import texts_in
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import SocialeKaart

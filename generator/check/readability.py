@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, pairwise
 
-from generator.check.assemble import all_organisaties
 from generator.check.passages import HEADING, MOST, Passage
 from generator.check.places import place_in
+from generator.check.records import all_organisaties
 from generator.check.sentences import covered, sentences
 from generator.errors import Finding, waarschuwing
 from generator.model.kaart import SocialeKaart

@@ -8,8 +8,11 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.check.assemble import LANDELIJK, RESERVED, Assembly, Shelf, changed_records
+from generator.check.assemble import Assembly
 from generator.check.nearest import as_id, suggest
+from generator.check.nouns import LANDELIJK, RESERVED
+from generator.check.records import changed_records
+from generator.check.shelves import Shelf
 from generator.check.walk import records_in, values_of
 from generator.errors import Finding, fout
 from generator.load.settings import Settings

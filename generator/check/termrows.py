@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.check.assemble import DUTCH
 from generator.check.bad_value import BadValue
 from generator.check.nearest import suggest
+from generator.check.nouns import DUTCH
 from generator.check.values import parse_text
 from generator.load.termrows import Termrow
 from generator.model.term import Term, TermVertaling

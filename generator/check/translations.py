@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 
-from generator.check.assemble import GEMEENTEN, LANDELIJK, Assembly, domein
+from generator.check.assemble import Assembly
 from generator.check.bad_value import BadValue
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
 from generator.check.links import links_in
 from generator.check.nearest import suggest
+from generator.check.nouns import GEMEENTEN, LANDELIJK, domein
 from generator.check.values import has_control, parse_text
 from generator.errors import Finding, fout
 from generator.load.catalogs import Catalog, Message
+from generator.load.memory import Memory
 from generator.source import SourceMark
 
 SITE_DOMEIN = "site"
@@ -22,7 +25,7 @@ SITE_DOMEIN = "site"
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%(?!\()")
 
 
-def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog]) -> Iterator[Finding]:
+def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog], memory: Memory) -> Iterator[Finding]:
     """Faults in each catalog. Fuzzy and empty messages are left alone: the reader gets the Dutch, marked."""
     talen = assembly.shelves["talen"]
     gemeenten = assembly.shelves[GEMEENTEN].declared
@@ -41,9 +44,12 @@ def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog]) -> I
             yield fout(mark, "SK504", f"taal '{taal}' bestaat niet", suggest(taal, talen.declared))
         if domein_ not in domeinen:
             yield fout(mark, "SK505", f"vertaalbestand '{domein_}' hoort nergens bij", suggest(domein_, domeinen))
-        for message in catalog.messages.values():
-            if not message.fuzzy:
-                yield from check_message(message, domein_)
+        yield from memory.recall(f"translations {path}", (catalog,), partial(_check_catalog, catalog, domein_))
+
+
+def _check_catalog(catalog: Catalog, domein_: str) -> tuple[Finding, ...]:
+    sure = (message for message in catalog.messages.values() if not message.fuzzy)
+    return tuple(finding for message in sure for finding in check_message(message, domein_))
 
 
 def check_message(message: Message, domein_: str) -> Iterator[Finding]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
 
 from generator.model.waarden import Record, Tekst
 from generator.source import SourceMark
@@ -12,17 +14,19 @@ from generator.source import SourceMark
 def records_in(record: Record) -> Iterator[Record]:
     """The record itself and every record below it."""
     yield record
-    for field in dataclasses.fields(record):
-        value = getattr(record, field.name)
-        if field.name != "marks":
-            yield from (inner for item in _items(value) if isinstance(item, Record) for inner in records_in(item))
+    for name in _names(type(record)):
+        for item in _items(getattr(record, name)):
+            if isinstance(item, Record):
+                yield from records_in(item)
 
 
 def texts_in(record: Record) -> Iterator[Tekst]:
     """Every text for readers in the record, in the order of the model."""
     for inner in records_in(record):
-        for field in dataclasses.fields(inner):
-            yield from (item for item in _items(getattr(inner, field.name)) if isinstance(item, Tekst))
+        for name in _names(type(inner)):
+            for item in _items(getattr(inner, name)):
+                if isinstance(item, Tekst):
+                    yield item
 
 
 def values_of(record: Record, key: str) -> Iterator[tuple[object, SourceMark]]:
@@ -36,10 +40,16 @@ def values_of(record: Record, key: str) -> Iterator[tuple[object, SourceMark]]:
         yield value, record.mark_of(key)
 
 
-def _items(value: object) -> Iterator[object]:
+def _find_names(kind: Any) -> tuple[str, ...]:
+    """Every field that can hold records or texts."""
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in ("mark", "marks"))
+
+
+_names: Callable[[type], tuple[str, ...]] = cache(_find_names)
+"""Kept: Python looks them up anew for each record."""
+
+
+def _items(value: object) -> Iterable[object]:
     if isinstance(value, tuple):
-        yield from value
-    elif isinstance(value, Mapping):
-        yield from value.values()
-    else:
-        yield value
+        return value
+    return value.values() if isinstance(value, Mapping) else (value,)

@@ -27,16 +27,21 @@ from generator.check.settings import check_settings
 from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
+from generator.load.memory import Memory
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 
 
 def check_sources(
-    sources: Sources, load_findings: Iterable[Finding], datum: date
+    sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory | None = None
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
-    """The whole as of `datum`, without secret addresses, and all findings, sorted. With a fault it is not complete."""
-    assembly = assemble(sources)
-    findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum)]
+    """The whole as of `datum`, without secret addresses, and all findings, sorted. With a fault it is not complete.
+
+    `memory` spares what was found before in what did not change.
+    """
+    memory = memory or Memory()
+    assembly = assemble(sources, memory)
+    findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum, memory)]
     if not has_faults(findings):
         findings += [
             *check_links(assembly.kaart),
@@ -44,12 +49,12 @@ def check_sources(
             *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
             *check_locked(assembly.kaart, sources.lock),
             *check_findable(assembly.kaart),
-            *_check_words(assembly.kaart, sources),
+            *_check_words(assembly.kaart, sources, memory),
         ]
     return without_secrets(assembly.kaart), sort_findings(findings)
 
 
-def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterable[Finding]:
+def _check_meaning(assembly: Assembly, sources: Sources, datum: date, memory: Memory) -> Iterable[Finding]:
     kaart = assembly.kaart
     yield from check_settings(sources.settings)
     yield from check_settings_references(assembly, sources.settings)
@@ -62,11 +67,11 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date) -> Iterabl
     yield from check_freshness(kaart, datum)
     yield from check_folders(kaart)
     yield from check_languages(kaart.landelijk.talen.values())
-    yield from check_translations(assembly, sources.catalogs)
+    yield from check_translations(assembly, sources.catalogs, memory)
 
 
-def _check_words(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
+def _check_words(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Iterable[Finding]:
     teksten = passages(kaart)
-    yield from check_terminology(kaart, teksten, sources)
-    yield from check_approved(kaart, sources)
+    yield from check_terminology(kaart, teksten, sources, memory)
+    yield from check_approved(kaart, sources, memory)
     yield from check_readability(kaart, teksten, sources.texts)

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Protocol
 
 from generator.errors import Finding, Level
-from generator.model.kaart import Gemeentekaart
-from generator.plan.pages import Keuze, Plan, check_choice
 
 
 class Commands(Protocol):
@@ -37,12 +35,6 @@ def day(text: str) -> date:
 def today(options: argparse.Namespace) -> date:
     """The day for which to work: the one place that asks the clock."""
     return options.datum or date.today()
-
-
-def chosen_gemeenten(plan: Plan, gemeenten: Sequence[str]) -> tuple[Gemeentekaart, ...]:
-    """These municipalities, or all, in the order of the site. Raises UsageError for an unknown one."""
-    check_choice(plan, Keuze(gemeenten=tuple(gemeenten)))
-    return tuple(g for g in plan.gemeenten if not gemeenten or g.gemeente.id in gemeenten)
 
 
 def count(number: int, one: str, many: str) -> str:

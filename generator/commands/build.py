@@ -1,22 +1,21 @@
-"""`oco build`: make the site, or a part of it in a directory of its own."""
+"""`oco build`: make the site, or a part of it in a directory of its own. When nothing changed, that is all it says."""
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
-import sys
-from functools import partial
+from datetime import date
 from pathlib import Path
 
-from generator.cluster import build_on_cluster
-from generator.commands.arguments import Commands, print_findings, today
+from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
-from generator.load.settings import load_settings
-from generator.model.folder import Afwerking, Formaat
-from generator.pipeline import as_published, build_project
-from generator.plan.pages import Keuze
-from generator.render.voorbeeld import loose_file
-from generator.write.target import check_target
+from generator.load.fingerprint import fingerprint
+from generator.load.last import LastBuild, choice_key, last_builds, read_last, site_stamp
+from generator.load.layout import TEMPLATES
+from generator.write.cache import keep, prune_older
+
+_MONTH = 30 * 24 * 3600
 
 
 def add(commands: Commands) -> None:
@@ -28,20 +27,12 @@ def add(commands: Commands) -> None:
     parser.add_argument("--zonder-folders", action="store_true", help="maak geen folders (pdf); dat is sneller")
     parser.add_argument(
         "--drukwerk",
-        dest="afwerkingen",
-        action="store_const",
-        const=tuple(Afwerking),
-        default=Keuze().afwerkingen,
+        action="store_true",
         help="maak ook wat een drukkerij nodig heeft, in de map drukwerk/ van de site: per gemeente en taal een zip met"
         " de folders (3 mm afloop en snijtekens), en per gemeente een poster op A3",
     )
     parser.add_argument(
-        "--voorbeeld",
-        dest="finish",
-        action="store_const",
-        const=loose_file,
-        default=as_published,
-        help="om te bekijken zonder webserver; vraagt om --site-dir",
+        "--voorbeeld", action="store_true", help="om te bekijken zonder webserver; vraagt om --site-dir"
     )
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1, help="hoeveel er tegelijk werken")
     parser.add_argument(
@@ -49,33 +40,46 @@ def add(commands: Commands) -> None:
         metavar="ADRES",
         help="verdeel de gemeenten over een Dask-cluster, zoals tcp://10.0.0.1:8786 (voor heel veel gemeenten)",
     )
+    parser.add_argument("--opnieuw", action="store_true", help="maak de site, ook als er niets veranderd is")
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    formaten = () if options.zonder_folders else tuple(Formaat)
-    if Afwerking.DRUKKER in options.afwerkingen and not formaten:
+    if options.drukwerk and options.zonder_folders:
         raise UsageError("kies --drukwerk of --zonder-folders: zonder folders is er geen drukwerk.")
-    keuze = Keuze(tuple(options.taal), tuple(options.gemeente), formaten, options.afwerkingen)
-    if not keuze.is_alles() and options.site_dir is None:
+    if (options.taal or options.gemeente) and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map als u maar een deel maakt; de hele site blijft dan staan.")
-    if options.finish is loose_file and options.site_dir is None:
+    if options.voorbeeld and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
-    settings, _ = load_settings(options.project)
-    site_dir = options.site_dir or options.project / settings.site_dir
-    check_target(options.project, site_dir)
-    make = (
-        partial(build_on_cluster, address=options.dask)
-        if options.dask
-        else partial(build_project, processes=options.processen)
-    )
-    checked, count = make(options.project, site_dir, today(options), keuze, report=_progress, finish=options.finish)
-    print_findings(checked.warnings)
-    print(f"{count} bestanden in {site_dir}/")
+    datum = today(options)
+    key, made_of = _key(options), _made_of(options, datum)
+    if not options.opnieuw and (last := read_last(options.project, key, made_of)):
+        print(f"{last.said}Er is niets veranderd sinds deze site gemaakt is.")
+        return 0
+    _make(options, datum, key, made_of)
     return 0
 
 
-def _progress(done: int, of: int) -> None:
-    """One line that counts, for a person who waits; nothing in a log."""
-    if sys.stderr.isatty():
-        print(f"\r{done} van {of} delen klaar", end="\n" if done == of else "", file=sys.stderr, flush=True)
+def _make(options: argparse.Namespace, datum: date, key: str, made_of: str) -> None:
+    from generator.commands.make import make_site  # noqa: PLC0415 - it takes half a second to load
+
+    site_dir, said = make_site(options, datum)
+    print(said, end="")
+    if made_of and made_of == _made_of(options, datum):  # nobody changed a file while it was read
+        last = LastBuild(made_of, str(site_dir), site_stamp(site_dir), said)
+        keep(last_builds(options.project), {key: last.packed()})
+        prune_older(last_builds(options.project), _MONTH)
+
+
+def _key(options: argparse.Namespace) -> str:
+    """Stands for what is asked: builds with other choices are another site."""
+    chosen = (options.gemeente, options.taal, options.zonder_folders, options.drukwerk, options.voorbeeld)
+    return choice_key((str(options.site_dir and options.site_dir.absolute()), *chosen))
+
+
+def _made_of(options: argparse.Namespace, datum: date) -> str:
+    """Stands for all that goes into the site; empty when a file cannot be read, of which the build will tell."""
+    try:
+        return hashlib.sha256(f"{datum} {fingerprint(options.project, TEMPLATES)}".encode()).hexdigest()
+    except OSError:
+        return ""

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.check.assemble import LANDELIJK
 from generator.check.nearest import suggest
+from generator.check.nouns import LANDELIJK
 from generator.commands.arguments import Commands, count, findings_text, today
 from generator.commands.links import look_at_links
 from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings

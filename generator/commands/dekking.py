@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.arguments import Commands, chosen_gemeenten, today
+from generator.commands.arguments import Commands, today
+from generator.commands.chosen import chosen_gemeenten
 from generator.errors import UsageError
 from generator.pipeline import check_project
 from generator.plan.dekking import plan_dekking

@@ -6,10 +6,11 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check.assemble import GEMEENTEN, LANDELIJK, RESERVED, Assembly, assemble
+from generator.check.assemble import Assembly, assemble
 from generator.check.bad_value import BadValue
 from generator.check.contact_values import parse_phone
 from generator.check.nearest import as_id, suggest
+from generator.check.nouns import GEMEENTEN, LANDELIJK, RESERVED
 from generator.check.values import PARSERS, parse_id, parse_text
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.check.assemble import LANDELIJK
 from generator.check.freshness import kept_organisaties
 from generator.check.nearest import suggest
+from generator.check.nouns import LANDELIJK
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
 from generator.model.actualiteit import Actualiteit, Gecontroleerd

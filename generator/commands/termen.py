@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from generator.check.assemble import DUTCH, LANDELIJK
 from generator.check.nearest import suggest
+from generator.check.nouns import DUTCH, LANDELIJK
 from generator.check.termrows import Fate, judge_termrows
 from generator.commands.arguments import Commands, count, today
 from generator.errors import UsageError

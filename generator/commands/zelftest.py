@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.arguments import Commands, chosen_gemeenten, today
+from generator.commands.arguments import Commands, today
+from generator.commands.chosen import chosen_gemeenten
 from generator.pipeline import check_project
 from generator.plan.zelftest import plan_zelftest
 from generator.render.zelftest import zelftest_json, zelftest_text

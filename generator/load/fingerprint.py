@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.load.settings import SETTINGS_FILE
-from generator.load.sources import CONTENT, DATA, LOCALES
+from generator.load.layout import CONTENT, DATA, LOCALES, SETTINGS_FILE
 
 _PACKAGE = "oco-wegwijzer"
 _NAME = re.compile(r"[\w.-]+")

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Finding, fout
+from generator.load import layout
 from generator.load.tree import read_text
 from generator.load.yaml_tree import read_yaml
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
-SETTINGS_FILE = "mkdocs.yml"
+SETTINGS_FILE = layout.SETTINGS_FILE
 PLUGIN = "oco"
 RESERVED = (
     *("content", "generator", "locales", "site_templates", "sociale_kaart", "tests"),

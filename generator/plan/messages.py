@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from jinja2.ext import babel_extract
 
-from generator.check.assemble import LANDELIJK, all_records, domein
 from generator.check.content import DOMEIN as CONTENT
 from generator.check.links import texts_of
+from generator.check.nouns import LANDELIJK, domein
+from generator.check.records import all_records
 from generator.check.walk import texts_in
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import SocialeKaart

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from generator.check.assemble import FILES, LANDELIJK, LISTS
+from generator.check.nouns import FILES, LANDELIJK, LISTS
 from generator.check.overrides import EIGEN
 from generator.check.values import PATTERNS
 from generator.load.docstrings import attribute_docs, module_docs

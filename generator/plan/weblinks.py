@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.check.assemble import changed_records
 from generator.check.links import links_in, texts_of
+from generator.check.records import changed_records
 from generator.check.walk import records_in
 from generator.load.settings import SINGLE, Settings
 from generator.model.inhoud import Inhoud

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from textwrap import shorten
 
 from generator.errors import Finding, fout
@@ -14,16 +14,16 @@ from generator.render.folderpers import Druk
 from generator.render.zetter import Gezet
 from generator.source import SourceMark
 
-_TOLERANCE = 0.2
+TOLERANCE = 0.2
 """In mm. Less than this nobody sees."""
 QUOTE = 70
 """So many letters of a text tell which one is meant."""
 
 
-def print_findings(where: str, gezet: Sequence[Gezet], mark: SourceMark, druk: Druk) -> Iterator[Finding]:
+def print_findings(where: str, gezet: Mapping[int, Gezet], mark: SourceMark, druk: Druk) -> Iterator[Finding]:
     """What is wrong with a print of these texts. `where` names it; `mark` is the place of what is no message."""
     for sign in druk.ontbreekt:
-        found = next((g for g in gezet if sign in g.tekst), None)
+        found = next((g for g in gezet.values() if sign in g.tekst), None)
         if found:
             codes = " ".join(f"U+{ord(letter):04X}" for letter in sign)
             text = f"het teken '{sign}' ({codes}) kan niet gedrukt worden in {where}"
@@ -32,7 +32,7 @@ def print_findings(where: str, gezet: Sequence[Gezet], mark: SourceMark, druk: D
         text = f"het woord '{word.woord}' is {word.mm} mm te breed voor {where}"
         yield _at(mark, gezet[word.id], "SK801", text, "Maak {} korter, tot alles past.")
     for einde in druk.einden:
-        if einde.over > _TOLERANCE:
+        if einde.over > TOLERANCE:
             longest = _longest([gezet[id_] for id_ in einde.ids])
             quote = shorten(longest.tekst, QUOTE, placeholder=" ...")
             name = f"het paneel '{einde.paneel}' van {where}"

@@ -64,6 +64,8 @@ class Drukkerij:
         """The poster as PDF; empty when a sign on it cannot be printed."""
         made = gemeente, afwerking
         if made not in self._posters:
+            for other in [key for key in self._posters if key[0] != gemeente]:
+                del self._posters[other]
             self._posters[made] = self._print(gemeente, afwerking)
         return self._posters[made]
 
@@ -84,7 +86,7 @@ class Drukkerij:
         where, mark = f"de poster van {record.naam}", record.mark_of("naam")
         inputs = {"data": poster.data, "qr": qr_svg(poster.adres), "afloop": afwerking.value}
         for maat in MATEN:
-            druk = self._pers.druk(_POSTER, {**inputs, "maat": maat})
+            druk = self._pers.druk(_POSTER, self._pers.zet(_POSTER, {**inputs, "maat": maat}))
             findings = tuple(print_findings(where, poster.gezet, mark, druk))
             if not findings:
                 self._shelf.lay(key, Gemaakt(druk.pdf, druk.bladzijden).to_bytes())

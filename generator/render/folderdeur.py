@@ -34,12 +34,12 @@ class Deuren:
     def inhoud(self) -> Inhoud:
         """The doors, in which of the three states they are, and what to do where none is known."""
         gemeente, eigen = self.folder.gemeente.gemeente, self._eigen
-        deuren = [eigen] if eigen else list(gemeente.voordeur)
+        deuren: list[Voordeur | Organisatie] = [eigen] if eigen else [*gemeente.voordeur]
         verloren = isinstance(self.folder.onderwerp, Organisatie) and not eigen
         return {
             "staat": self.staat,
             "niet_bereikbaar": [self.zetter.tekst(WOORDEN["niet_bereikbaar"])] if verloren else [],
-            "deuren": [self._deur(deur, gemeente) for deur in deuren],
+            "deuren": [{"nummer": str(n), **self._deur(deur, gemeente)} for n, deur in enumerate(deuren, 1)],
             "van_gemeente": self._van_gemeente(gemeente),
         }
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator.errors import Finding
@@ -16,8 +17,10 @@ from generator.model.taal import Taal
 from generator.plan.folders import Folder
 from generator.plan.pages import Plan
 from generator.render.drukfouten import print_findings
+from generator.render.folderdeur import Inhoud
 from generator.render.folderhoogten import Hoogten
 from generator.render.folderinhoud import Samensteller
+from generator.render.foldermaten import MATEN, Maten
 from generator.render.folderpers import Folderpers
 from generator.render.icons import ICONS, load_paths
 from generator.render.kept import Shelf, key_of
@@ -26,8 +29,8 @@ from generator.render.qr import qr_svg
 from generator.render.texts import Vertaler
 from generator.render.zetter import Zetter
 
-MATEN = ("1", "0.94", "0.88", "0.82")
-"""Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
+_MOST_CODES = 2_000
+"""Drawings of codes that are held: those of some gemeenten, since a code is the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class FolderRenderer:
         self.findings: list[Finding] = []
         self._sources, self._icons, self._shelf = sources, load_paths(), shelf
         self._pers = Folderpers(templates / "folders", datum)
-        self._hoogten = Hoogten()
+        self._hoogten, self._maten = Hoogten(), Maten()
         self._codes: dict[str, str] = {}
         self._made: dict[tuple[str, Afwerking], Gemaakt] = {}
         self._lock = threading.Lock()  # a preview asks for pages from several threads
@@ -95,13 +98,15 @@ class FolderRenderer:
         """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
         with self._lock:
             self._made.clear()
+            if len(self._codes) > _MOST_CODES:
+                self._codes.clear()
 
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking
         if made not in self._made:
             maker = Samensteller(folder, self._zetter(taal), self.plan.urls, self.datum)
             inhoud = maker.inhoud()
-            data = json.dumps({**inhoud, "iconen": self._iconen(str(inhoud["pictogram"]))}, ensure_ascii=False)
+            data = self._data(inhoud)
             # A code takes longer to draw than all else that is handed to the press, and its address says as much.
             key = key_of(self._pers.versie, folder.formaat, afwerking, data)
             kept = self._shelf.find(key)
@@ -109,23 +114,33 @@ class FolderRenderer:
                 self._made[made] = Gemaakt.from_bytes(kept)
             else:
                 inputs = {"data": data, "qr": self._qr(maker.adres), "afloop": afwerking.value}
-                self._made[made] = self._print(folder, maker.zetter, inputs, inhoud["blokken"], key)
+                self._made[made] = self._print(folder, maker.zetter, inputs, inhoud, key)
         return self._made[made]
 
-    def _print(self, folder: Folder, zetter: Zetter, inputs: Mapping[str, str], blokken: object, key: str) -> Gemaakt:
+    def _print(self, folder: Folder, zetter: Zetter, inputs: Mapping[str, str], inhoud: Inhoud, key: str) -> Gemaakt:
         """The folder in the largest letters in which it fits, or else in the smallest, with what is then wrong."""
-        for maat in MATEN:
-            sleutels = self._hoogten.sleutels(blokken, folder.formaat, zetter.taal.code, maat)
-            druk = self._pers.druk(folder.formaat, {**inputs, "maat": maat}, self._hoogten.find(sleutels))
-            self._hoogten.keep(sleutels, druk.hoogten)
-            mark = folder.gemeente.gemeente.mark_of("naam")
-            findings = tuple(print_findings(_where(folder, zetter), zetter.gezet, mark, druk))
+        mark = folder.gemeente.gemeente.mark_of("naam")
+        wrong = partial(print_findings, _where(folder, zetter), zetter.gezet, mark)
+        sleutels = self._hoogten.sleutels(inhoud, folder.formaat, zetter.taal.code)
+        gedeeld = self._maten.sleutel(inhoud, inputs["afloop"])
+        for maat in self._maten.kansrijk(gedeeld):
+            gezet = self._pers.zet(folder.formaat, {**inputs, "maat": maat}, self._hoogten.find(sleutels, maat))
+            self._hoogten.keep(sleutels, maat, gezet.hoogten)
+            self._maten.keep(gedeeld, maat, gezet)
+            if any(wrong(gezet)) and maat != MATEN[-1]:
+                continue
+            druk = self._pers.druk(folder.formaat, gezet)
+            findings = tuple(wrong(druk))
             if not findings:
                 gemaakt = Gemaakt(druk.pdf, druk.bladzijden)
                 self._shelf.lay(key, gemaakt.to_bytes())
                 return gemaakt
         self.findings.extend(findings)
         return Gemaakt(druk.pdf, druk.bladzijden)
+
+    def _data(self, inhoud: Inhoud) -> str:
+        """What the templates read."""
+        return json.dumps({**inhoud, "iconen": self._iconen(str(inhoud["pictogram"]))}, ensure_ascii=False)
 
     def _iconen(self, pictogram: str) -> Mapping[str, str]:
         """The pictograms that a folder may show: ours, and the one that editors chose for its subject."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,7 +20,7 @@ from generator.render.folderdeur import Inhoud
 from generator.render.folderinhoud import LATIN, Samensteller
 from generator.render.icons import load_paths
 from generator.render.texts import Vertaler
-from generator.render.zetter import Gezet, Woord, Zetter
+from generator.render.zetter import Gezet, Zetter
 from generator.source import SourceMark
 
 _MARK = SourceMark("generator/render/poster.py")
@@ -40,7 +40,7 @@ class Poster:
 
     data: str
     adres: str
-    gezet: tuple[Gezet, ...]
+    gezet: Mapping[int, Gezet]
 
 
 def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) -> Poster:
@@ -55,7 +55,7 @@ def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) ->
         zetter.tekst(WOORDEN["peildatum"], datum=partial(long_date, record.peildatum)),
         zetter.tekst(_MADE, datum=partial(long_date, datum)),
     ]
-    gezet = [*zetter.gezet]
+    gezet = {**zetter.gezet}
     talen = [
         part
         for taal in plan.talen
@@ -63,30 +63,21 @@ def compose_poster(folder: Folder, plan: Plan, sources: Sources, datum: date) ->
         for part in _in_taal(taal, Zetter(Vertaler(sources.catalogs, sources.reviewed, taal)), gezet)
     ]
     whole = {**inhoud, "voet": voet, "talen": talen, "iconen": dict(load_paths())}
-    return Poster(json.dumps(whole, ensure_ascii=False), maker.adres, tuple(gezet))
+    return Poster(json.dumps(whole, ensure_ascii=False), maker.adres, gezet)
 
 
-def _in_taal(taal: Taal, zetter: Zetter, gezet: list[Gezet]) -> Iterator[Inhoud]:
+def _in_taal(taal: Taal, zetter: Zetter, gezet: dict[int, Gezet]) -> Iterator[Inhoud]:
     """Name of a language and what there is to say in it; nothing where it has no words, for the Dutch is there."""
     zin, kort = zetter.tekst(WOORDEN["waarmee"]), zetter.tekst(WOORDEN["gratis_hulp"])
     if zetter.terugval:
         return
     naam = zetter.eigen_taal(taal.naam)
     machine = [zetter.tekst(_MACHINE)] if zetter.ongezien else []
-    before = len(gezet)
-    gezet += zetter.gezet
+    gezet.update(zetter.gezet)
     yield {
         "letters": list(dict.fromkeys((taal.lettertype or LATIN, LATIN))),
-        "naam": _renumbered(naam, before),
-        "zin": _renumbered(zin, before),
-        "kort": _renumbered(kort, before),
-        "machine": [_renumbered(woord, before) for woord in machine],
+        "naam": naam,
+        "zin": zin,
+        "kort": kort,
+        "machine": machine,
     }
-
-
-def _renumbered(woord: Woord, before: int) -> Woord:
-    """A text of one setter among those of all."""
-    number = woord["id"]
-    if not isinstance(number, int):
-        raise TypeError(number)
-    return {**woord, "id": number + before}

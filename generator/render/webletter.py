@@ -9,18 +9,16 @@ import importlib.util
 import io
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
-
-from generator.load.sources import Sources
+from generator.load.sources import LOCALES, Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
 from generator.render.dates import written_by_unicode
 
 _LIGHT, _BOLD = 400, 700
+_LOCALES = f"{LOCALES}/"
 _NOT_NEEDED = ("STAT", "MVAR", "HVAR", "VVAR", "vhea", "vmtx", "GDEF", "GPOS", "GSUB", "BASE")
 """Names for menus, vertical writing, shaping, and what the outlines say too."""
 
@@ -35,15 +33,27 @@ def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[tuple[str, We
 
 
 def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
-    """The letters of the script that occur in any source, or in what Unicode's data write for us."""
+    """The letters of the script that occur in Dutch sources, in translations of these languages or in Unicode's data.
+
+    Not in translations of other languages: their pages do not get the font.
+    """
     codes = [str(taal.code) for taal in talen]
-    texts = [*sources.texts.values(), *(text for code in codes for text in written_by_unicode(code))]
-    return filter(webletter.has_block_of, set().union(*texts))
+    mine = tuple(f"{LOCALES}/{code}/" for code in codes)
+    written = (sources.texts[path] for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
+    letters: set[str] = set()
+    for text in chain(written, (text for code in codes for text in written_by_unicode(code))):
+        letters.update(text)
+    return filter(webletter.has_block_of, letters)
 
 
 @cache
 def _subset(webletter: Webletter, letters: frozenset[str]) -> bytes:
     """The font as WOFF2; the same letters give the same bytes. Cached: a preview builds again at every change."""
+    # Imported here: it takes 0.1 s to load, and a font is made when the letters of a site change.
+    from fontTools.subset import Options, Subsetter  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+    from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
+
     font = TTFont(io.BytesIO(_path(webletter).read_bytes()), recalcTimestamp=False, lazy=True)
     options = Options(hinting=False, name_IDs=[1, 2], notdef_outline=True)
     options.drop_tables += _NOT_NEEDED

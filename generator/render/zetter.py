@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from generator.load.provenance import Herkomst
 from generator.model.taal import Richting, Taal
@@ -41,16 +42,24 @@ class Gezet:
     tekst: str
     taal: str
 
+    @property
+    def id(self) -> int:
+        """A number that no two texts of a folder share, as JSON can hold it."""
+        bericht = (self.bericht.domein, self.bericht.context, self.bericht.nl) if self.bericht else ()
+        return int.from_bytes(blake2b("\0".join((self.taal, self.tekst, *bericht)).encode(), digest_size=6).digest())
+
 
 class Zetter:
-    """Sets the texts of one folder. `gezet` holds them by `id`.
+    """Sets the texts of one folder. `gezet` holds them by `id`, in the order in which they were set.
+
+    The `id` of a text is the same in every folder: Typst then knows again what it set before.
 
     `ongezien`, `terugval` and `herkomsten` tell of the whole, as they do on the press of the pages.
     """
 
     def __init__(self, vertaler: Vertaler) -> None:
         self.taal: Taal = vertaler.taal
-        self.gezet: list[Gezet] = []
+        self.gezet: dict[int, Gezet] = {}
         self.ongezien = self.terugval = False
         self.herkomsten: set[Herkomst] = set()
         self._vertaler = vertaler
@@ -85,13 +94,14 @@ class Zetter:
     def _woord(self, text: str, taal: str, bericht: Tekst | None) -> Woord:
         if self.taal.schrift == "Arab":
             text = VOWEL_SIGNS.sub("", text)
-        self.gezet.append(Gezet(bericht, text, taal))
+        gezet = Gezet(bericht, text, taal)
+        self.gezet.setdefault(gezet.id, gezet)
         own_rtl = self.taal.richting is Richting.RTL and taal == self.taal.code
         return {
             "t": _FIGURES.sub(_isolated, text) if own_rtl else text,
             "taal": taal.partition("-")[0],
             "dir": self.taal.richting if taal == self.taal.code else Richting.LTR,
-            "id": len(self.gezet) - 1,
+            "id": gezet.id,
             "terugval": bericht is not None and taal != self.taal.code,
             "lang": [word for word in re.split(r"[\s\u200b-]+", text) if len(word) >= LONG],
         }

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from generator.load.sources import QUALITY
 from generator.model.kwaliteit import Onderdeel
-from tests.kwaliteit.bouw import Bouw, build
+from tests.kwaliteit.bouw import Bouw, copied
 from tests.kwaliteit.browser import measure_axe, measure_search
 from tests.kwaliteit.gegevens import measure_translation, measure_words
 from tests.kwaliteit.uitkomst import Uitkomst
@@ -46,8 +46,7 @@ def main() -> int:
     parser.add_argument("onderdeel", nargs="*", type=Onderdeel, help=f"one or more of {', '.join(Onderdeel)}")
     asked = tuple(parser.parse_args().onderdeel) or tuple(Onderdeel)
     with tempfile.TemporaryDirectory(prefix="kwaliteit-") as directory:
-        _say("The site is built from nothing, with its folders")
-        bouw = build(ROOT, Path(directory))
+        bouw = copied(ROOT, Path(directory))
         found = {onderdeel: row for onderdeel in asked if (row := _measure(onderdeel, bouw))}
     target = ROOT / QUALITY
     before = json.loads(target.read_text("utf-8")) if target.exists() else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.resources import files as resources
@@ -16,7 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from generator.render.search.index import INDEX_FILE
 from generator.render.site import Files
 from tests.browser.conftest import ARGUMENTS, BROWSERS
-from tests.browser.server import make_server
+from tests.browser.server import served
 from tests.browser.test_axe import OPTIONS
 from tests.browser.toestel import GROOT, SMAL, alle_paginas
 from tests.kwaliteit.bouw import Bouw
@@ -89,18 +88,10 @@ def _browser(bouw: Bouw) -> Iterator[tuple[Browser, str]]:
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not found:
         raise LookupError("no Chromium here; `make chromium` installs it or says how")
-    server = make_server(cast("Files", bouw.site), bouw.checked.plan.urls)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-            yield browser, f"http://127.0.0.1:{server.server_port}"
-            browser.close()
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with served(cast("Files", bouw.site), bouw.checked.plan.urls) as origin, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser, origin
+        browser.close()
 
 
 def _violations(page: Page) -> int:

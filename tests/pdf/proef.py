@@ -64,7 +64,8 @@ def print_lines(taal: Taal, lines: Sequence[str]) -> Druk:
         "iconen": {},
         "regels": [zetter.eigen_taal(line) for line in lines],
     }
-    return _press().druk("proef", {"data": json.dumps(data), "maat": "1"})
+    press = _press()
+    return press.druk("proef", press.zet("proef", {"data": json.dumps(data), "maat": "1"}))
 
 
 def drawn_from_left(pdf: bytes, signs: str) -> str:

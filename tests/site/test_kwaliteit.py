@@ -12,7 +12,7 @@ from lxml.html import document_fromstring
 
 from generator.errors import DataFaults
 from generator.model.kwaliteit import Onderdeel
-from generator.pipeline import check_project, renderer_of
+from generator.pipeline import Checked, check_project, renderer_of
 from generator.render.kwaliteit import TITELS
 from tests.kwaliteit.__main__ import merged
 from tests.site.paginas import DATUM, ROOT
@@ -102,9 +102,9 @@ def test_broken_file_is_a_fault_with_its_line(project: Path) -> None:
     assert {(FILE, 3)} == {(f.mark.path, f.mark.line) for f in faults.value.findings}
 
 
-def test_shipped_figures_are_dated_and_whole() -> None:
+def test_shipped_figures_are_dated_and_whole(checked: Checked) -> None:
     """Of this release each measurement that is there names a day, a tool with its version, a range and a command."""
-    uitgave, *_ = check_project(ROOT, DATUM).kaart.landelijk.uitgaven.values()
+    uitgave, *_ = checked.kaart.landelijk.uitgaven.values()
 
     assert re.search(
         rf'^version = "{re.escape(uitgave.versie)}"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.check.assemble import LANDELIJK, all_records
 from generator.check.links import texts_of
+from generator.check.nouns import LANDELIJK
+from generator.check.records import all_records
 from generator.check.walk import texts_in
 from generator.model.waarden import Tekst
 from generator.model.zoekingang import Zoekingang

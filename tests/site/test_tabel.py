@@ -6,7 +6,7 @@ import csv
 import io
 import random
 import shutil
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -275,6 +275,33 @@ def test_whatever_stands_in_a_table_each_row_has_a_fate(
 
     assert all(rij.findings for rij in invoer.rijen if rij.lot is Lot.NIET)
     assert {Path(rij.pad).parent.as_posix() for rij in invoer.rijen if rij.tekst} <= {DIRECTORY}
+
+
+CELLS = (
+    st.integers()
+    | st.floats()
+    | st.booleans()
+    | st.dates(date(1900, 3, 1))
+    | st.datetimes(datetime(1900, 3, 1))
+    | st.times()
+    | st.timedeltas(timedelta(0), timedelta(9999))
+    | st.sampled_from(["=1/0", "#N/A", "=HYPERLINK(1)", "'=x", None, *ROW])
+    | st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=12)
+)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(cells=st.lists(st.lists(CELLS, min_size=len(ROW), max_size=len(ROW)), min_size=1, max_size=3))
+def test_whatever_excel_makes_of_a_cell_each_row_has_a_fate(
+    cells: list[list[object]], project: Path, tmp_path: Path
+) -> None:
+    """Numbers, days, times, formulas and faults of Excel: each row is taken, or refused with what to do."""
+    table = save(tmp_path / "t.xlsx", HEADINGS, *cells)
+
+    invoer = plan_import(project, DATUM, "voorbeeld", table, {}, Bestaand.BIJWERKEN)
+
+    assert all(rij.findings for rij in invoer.rijen if rij.lot is Lot.NIET)
+    assert all(finding.hint for rij in invoer.rijen for finding in rij.findings)
 
 
 @pytest.fixture

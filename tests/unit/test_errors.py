@@ -71,3 +71,12 @@ def test_data_faults_carry_every_finding() -> None:
     findings = (fout(SourceMark("a"), "SK101", "x", "h"), waarschuwing(SourceMark("b"), "SK442", "x", "h"))
 
     assert DataFaults(findings).findings == findings
+
+
+def test_a_terminal_is_given_no_orders() -> None:
+    """What a value or a file name orders a terminal to do is spelled out, and a finding keeps its two lines."""
+    finding = fout(SourceMark("a\x1b[2J\n::error::.yaml"), "SK205", "'\x9b31m\u202e' kan hier niet", "weg\rx")
+
+    assert str(finding) == (
+        "a[U+001B][2J ::error::.yaml:1:1: fout SK205: '[U+009B]31m[U+202E]' kan hier niet\n    weg x"
+    )

@@ -31,7 +31,7 @@ ORDER = (
 FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 
 OWNERS: Mapping[str, tuple[str, ...]] = {
-    "yaml": ("load/yaml_tree.py", "load/yaml_spans.py"),
+    "yaml": ("load/yaml_problems.py", "load/yaml_tree.py", "load/yaml_spans.py"),
     "openpyxl": ("load/table.py", "write/table.py"),
     "csv": (
         "load/provenance.py",

@@ -212,7 +212,7 @@ def test_guides_name_commands_that_exist(name: str) -> None:
     """Every `oco ...` and `make ...` that a reader could type."""
     text = (ROOT / name).read_text("utf-8")
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    known = {command.__name__.rpartition(".")[2] for command in COMMANDS} | {"--help"}
+    known = {*COMMANDS, "--help"}
     named = set(re.findall(r"`(?:\.venv/bin/)?oco ([\w-]+)[^`]*`", text))
     targets = {word for line in re.findall(r"^([\w -]+):", makefile, re.MULTILINE) for word in line.split()}
 

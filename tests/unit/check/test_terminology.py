@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.assemble import assemble
-from generator.check.terminology import Wordlist, safe_edits
+from generator.check.terminology import safe_edits
 from generator.check.whole import check_sources
+from generator.check.wordlist import Wordlist
 from generator.load.sources import load_sources
 from generator.load.templates import load_templates
 from generator.model.term import Term

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,7 +58,7 @@ POSTCODES = st.from_regex(r"[0-9]{4} ?[A-Z]{2}", fullmatch=True) | st.from_regex
 SEEN = st.text(min_size=1) | _mixed("a", "\u200b", "\u200d", "\ufeff", "\xad", "\u202e", "\U000e0041", "\ue000", " ")
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(_filtered(parse_url, URLS))
 def test_a_web_address_leads_where_it_seems_to(text: str) -> None:
     """Before the first slash stands a host with a dot and at most a port, as browsers read it; and all is visible."""
@@ -69,7 +69,7 @@ def test_a_web_address_leads_where_it_seems_to(text: str) -> None:
     assert None is UNSEEN.search(text)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(_filtered(parse_email, EMAILS))
 def test_a_mail_goes_to_one_address_and_holds_nothing_yet(text: str) -> None:
     """The link to it adds no other reader, subject or text."""
@@ -77,10 +77,10 @@ def test_a_mail_goes_to_one_address_and_holds_nothing_yet(text: str) -> None:
 
     assert ("mailto", {}, "") == (link.scheme, parse_qs(link.query), link.fragment)
     assert 1 == link.path.count("@")
-    assert None is re.search("[%?&#,;]", link.path)
+    assert None is re.search(r"[?&#,;\s]", unquote(link.path))
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(_filtered(parse_phone, PHONES))
 def test_a_number_can_be_dialled(text: str) -> None:
     """By phone and by message: digits, with at most a plus before them."""
@@ -88,7 +88,7 @@ def test_a_number_can_be_dialled(text: str) -> None:
     assert re.fullmatch(r"https://wa\.me/[0-9]{2,15}", _click(Contactsoort.WHATSAPP, text))
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(_filtered(parse_postcode, POSTCODES))
 def test_a_postcode_is_in_one_of_two_spellings(text: str) -> None:
     """Four digits that everybody has on a keyboard, and two capitals."""
@@ -99,7 +99,7 @@ def test_a_postcode_is_in_one_of_two_spellings(text: str) -> None:
     assert (2, True, True) == (len(letters), letters.isascii(), letters.isupper())
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(_filtered(parse_text, SEEN))
 def test_a_text_shows_something_and_hides_nothing(text: str) -> None:
     """It is one line, it is accepted again as it is, and the reader sees a sign of it."""

@@ -68,7 +68,7 @@ REFUSED = [
     (f"oco;{VOORKEUR};;nl;x;", "deze taal bestaat niet"),
     ("oco;zorgmakelaar;;ar;x;", f"het Nederlands is veranderd in '{VOORKEUR}'"),
     (f"oco;{VOORKEUR};;ar;<b>x</b>;", "in deze tekst staat HTML"),
-    (f"oco;{VOORKEUR};;ar;x\ue000;", "in 'x\ue000' staat een teken dat niet kan"),
+    (f"oco;{VOORKEUR};;ar;x\ufeff;", "in 'x\ufeff' staat een teken dat niet kan"),
     (f"oco;{VOORKEUR};;ar;;y", "een vorm zonder term kan niet"),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from generator.check.assemble import FILES, LISTS
+from generator.check.nouns import FILES, LISTS
 from generator.load.docstrings import attribute_docs, module_docs
 from generator.model.gemeente import Gemeente
 from generator.model.organisatie import Kosten

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+import yaml
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.load.yaml_tree import MAX_DEPTH, read_yaml
@@ -108,6 +109,39 @@ def test_any_punctuation_gives_a_tree_or_a_finding_inside_the_file(text: str) ->
 
     assert (tree is None) == any(finding.code != "SK102" for finding in findings)
     assert all(1 <= finding.mark.line <= text.count("\n") + 1 for finding in findings)
+
+
+TEXT = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\x85\u2028\u2029"), max_size=20
+) | st.sampled_from(["no", "null", "~", "1e3", "2026-11-22", "=", "<<", "a: b", "- a", "#", "\ufeff", "\0", "x" * 300])
+"""Without the line ends of Unicode, which PyYAML itself does not read back."""
+TREES = st.recursive(
+    TEXT, lambda parts: st.lists(parts, max_size=4) | st.dictionaries(TEXT, parts, max_size=4), max_leaves=12
+)
+
+
+class _NoAliases(yaml.SafeDumper):
+    """Writes what stands there twice twice."""
+
+    def ignore_aliases(self, _data: object) -> bool:
+        return True
+
+
+@settings(max_examples=80)
+@given(TREES, st.sampled_from([None, "'", '"', "|", ">"]), st.sampled_from([None, True, False]), st.integers(8, 200))
+def test_what_another_program_writes_is_read(tree: object, style: str | None, flow: bool | None, width: int) -> None:
+    """Whatever its quotes, brackets, blocks and escapes: the same texts in the same places."""
+    text = yaml.dump(
+        tree,
+        Dumper=_NoAliases,
+        default_style=style,
+        default_flow_style=flow,
+        width=width,
+        allow_unicode=True,
+        sort_keys=False,
+    ).replace("!!str ", "")
+
+    assert tree == plain(read(text))
 
 
 def test_scalar_is_a_scalar() -> None:

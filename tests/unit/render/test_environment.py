@@ -147,7 +147,7 @@ def test_reviewed_term_stands_alone(minimaal: Checked, pers: Pers, tmp_path: Pat
     path, catalog = "locales/ar/LC_MESSAGES/site.po", read_catalog(TextFile("locales/ar/LC_MESSAGES/site.po", PO))[0]
     assert catalog is not None
     row = {provenance_key("proef", TERMIJN, ("خلال 6 أسابيع.",)): Herkomst("machine", "tolk", None)}
-    sources = replace(minimaal.sources, catalogs={path: catalog}, provenance={"ar": row})
+    sources = replace(minimaal.sources, catalogs={path: catalog}, provenance={"ar": row}, reviewed={"ar": row})
     (tmp_path / "proef.html").write_text("{{ tekst|t }}", "utf-8")
     press = Pers(tmp_path, minimaal.plan, sources, CompiledTemplates())
     press.open(minimaal.plan.kaart.landelijk.talen["ar"], "voorbeeld")

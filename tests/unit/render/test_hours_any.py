@@ -61,7 +61,7 @@ def _accepts(text: str) -> bool:
         return False
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(hours=(LIKELY | WILD).filter(_accepts), datum=DATES)
 def test_accepted_hours_become_days_without_overlap(hours: str, datum: date) -> None:
     """In the week of the table, and in each of the 60 days that a script reads."""
@@ -77,7 +77,7 @@ def test_accepted_hours_become_days_without_overlap(hours: str, datum: date) -> 
     assert set(marks) <= {".", "?", *(chr(ord("a") + number) for number in range(len(dagen)))}
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(hours=st.lists(OPEN, min_size=1, max_size=4).map("; ".join).filter(_accepts), datum=DATES)
 def test_a_day_is_that_of_the_week_or_somebody_said_so(hours: str, datum: date) -> None:
     """Where the hours say nothing of holidays or dates, every day is open as the table of the week says."""

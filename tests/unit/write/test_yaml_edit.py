@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.errors import UsageError
@@ -147,6 +148,65 @@ def test_any_line_of_text_comes_back_as_it_was(value: str, style: str) -> None:
     assert isinstance(found, Scalar)
     assert value == found.value
     assert (after.startswith("# ä\nk:  "), after.endswith("\t # ë\nz: [1]\n")) == (True, True)
+
+
+ROOT = Path(__file__).parents[3]
+SHIPPED = [path.read_bytes().decode() for path in sorted((ROOT / "sociale_kaart").rglob("*.yaml"))]
+TYPED = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30) | st.sampled_from(
+    [
+        "ja",
+        "- x",
+        "a: b",
+        "# x",
+        "'",
+        '"',
+        "{x",
+        "[x",
+        "|",
+        ">-",
+        "&a",
+        "*a",
+        "!x",
+        "%",
+        "@",
+        "`",
+        "x #y",
+        "x:",
+        "\\",
+        "~",
+    ]
+)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Mapping):
+        for _, value in node:
+            yield from _scalars(value)
+    else:
+        for item in node.items:
+            yield from _scalars(item)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data(), before=st.sampled_from(SHIPPED), value=TYPED)
+def test_one_value_of_a_shipped_file_changes(data: st.DataObject, before: str, value: str) -> None:
+    """It reads back as what was typed; every other value, and every letter around it, is the same. Or it is refused."""
+    old = list(_scalars(find(before)))
+    number = data.draw(st.integers(0, len(old) - 1))
+    try:
+        after = replace_value(before, old[number].mark, value)
+    except UsageError:
+        return
+    new = list(_scalars(find(after)))
+
+    assert [*(s.value for s in old[:number]), value, *(s.value for s in old[number + 1 :])] == [s.value for s in new]
+    mark = old[number].mark
+    assert before.split("\n")[: mark.line - 1] == after.split("\n")[: mark.line - 1]
+    follows = next((s.mark.line for s in old[number + 1 :] if s.mark.line > mark.line + 1), None)
+    rest = len(before.split("\n")) - (follows or len(before.split("\n")))
+    assert before.split("\n")[-rest - 1 :] == after.split("\n")[-rest - 1 :]
 
 
 def test_a_file_keeps_its_bom_its_line_ends_and_its_rights(tmp_path: Path) -> None:
