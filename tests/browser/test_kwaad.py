@@ -6,7 +6,6 @@ The checks are behind us as well: see tests/kwaad.py. What is left is that every
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.load.templates import load_templates
 from generator.pipeline import TEMPLATES, check_project, render_project
 from generator.plan.pages import Keuze
-from tests.browser.server import make_server
+from tests.browser.server import served
 from tests.kwaad import KWAAD, MERK, besmette_site
 from tests.site.paginas import DATUM, ROOT
 
@@ -26,7 +25,7 @@ Served = tuple[str, tuple[str, ...]]
 
 
 @pytest.fixture(scope="module", params=["minimaal", pytest.param("voorbeeldstad", marks=pytest.mark.alles)])
-def served(request: pytest.FixtureRequest) -> Iterator[Served]:
+def vol_kwaad(request: pytest.FixtureRequest) -> Iterator[Served]:
     """Where a gemeente full of evil is served in Dutch and Arabic, and the addresses of its pages."""
     root, gemeente = (ROOT, "voorbeeldstad")
     if request.param == "minimaal":
@@ -43,14 +42,9 @@ def served(request: pytest.FixtureRequest) -> Iterator[Served]:
     else:
         kinds = [sorted(group) for group in by_kind(pages).values()]
         pages = [name for group in kinds for name in group[:3]]
-    server = make_server(bare, checked.plan.urls)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
     shared = ["index.html", "nl/index.html", next(name for name in names if name.startswith("v/"))]
-    yield f"http://127.0.0.1:{server.server_port}", (*pages, *shared)
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(bare, checked.plan.urls) as origin:
+        yield origin, (*pages, *shared)
 
 
 def by_kind(names: list[str]) -> dict[str, list[str]]:
@@ -70,16 +64,16 @@ def tab(browser: Browser) -> Iterator[Page]:
     tab.close()
 
 
-def test_without_the_policy_a_script_would_run(served: Served, tab: Page) -> None:
+def test_without_the_policy_a_script_would_run(vol_kwaad: Served, tab: Page) -> None:
     """What holds the evil back in the other tests is not the browser and not this server."""
-    tab.goto(f"{served[0]}/proef/")
+    tab.goto(f"{vol_kwaad[0]}/proef/")
 
     assert "proef" == tab.evaluate(_READ)[0]
 
 
-def test_nothing_runs_and_all_is_read(served: Served, tab: Page) -> None:
+def test_nothing_runs_and_all_is_read(vol_kwaad: Served, tab: Page) -> None:
     """On every page all evil stands as text; nothing ran, also not under the pointer or the focus; nobody was asked."""
-    origin, names = served
+    origin, names = vol_kwaad
     elsewhere: list[str] = []
     tab.on("request", lambda request: elsewhere.append(request.url) if not request.url.startswith(origin) else None)
     tab.on("dialog", lambda dialog: elsewhere.append(dialog.message))
@@ -96,9 +90,9 @@ def test_nothing_runs_and_all_is_read(served: Served, tab: Page) -> None:
     assert [] == elsewhere
 
 
-def test_what_scripts_show_is_read_too(served: Served, tab: Page) -> None:
+def test_what_scripts_show_is_read_too(vol_kwaad: Served, tab: Page) -> None:
     """The list under the search field and the filters come from data that scripts put on the page."""
-    origin, names = served
+    origin, names = vol_kwaad
     gemeente = names[0].split("/")[1]
     tab.goto(f"{origin}/nl/{gemeente}/")
 
