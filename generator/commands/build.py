@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import os
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,8 @@ from generator.load.last import LastBuild, choice_key, last_builds, read_last, s
 from generator.load.layout import TEMPLATES
 from generator.write.cache import keep, prune_older
 
+_MAKE = "generator.commands.make"
+"""Loaded when there is something to make: with all the rooms that this takes, it takes half a second."""
 _MONTH = 30 * 24 * 3600
 
 
@@ -61,9 +64,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _make(options: argparse.Namespace, datum: date, key: str, made_of: str) -> None:
-    from generator.commands.make import make_site  # noqa: PLC0415 - it takes half a second to load
-
-    site_dir, said = make_site(options, datum)
+    make = importlib.import_module(_MAKE)
+    site_dir, said = make.make_site(options, datum)
     print(said, end="")
     if made_of and made_of == _made_of(options, datum):  # nobody changed a file while it was read
         last = LastBuild(made_of, str(site_dir), site_stamp(site_dir), said)
