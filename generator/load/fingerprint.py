@@ -21,7 +21,8 @@ def fingerprint(root: Path, templates: Path) -> str:
     """The fingerprint of a project, with the templates and the code that would build it."""
     whole = hashlib.sha256()
     code = Path(__file__).parents[1]
-    for directory in (root / DATA, root / CONTENT, root / LOCALES, root / SETTINGS_FILE, templates, code):
+    own = (code.parent / name for name in ("pyproject.toml", "requirements.txt"))
+    for directory in (root / DATA, root / CONTENT, root / LOCALES, root / SETTINGS_FILE, templates, code, *own):
         for path in _files(directory):
             name, data = path.relative_to(directory.parent).as_posix(), path.read_bytes()
             whole.update(f"{len(name)} {name} {len(data)} ".encode() + data)

@@ -24,10 +24,9 @@ from tests.bench.huis import EDITS, Edit, Huis, cold
 from tests.bench.markdown import write_markdown
 from tests.bench.meting import Meting, empty, machine, mediaan
 from tests.bench.peers import MATERIAL, Peers
-from tests.bench.uitslag import KOUD, ZONDER_INDEX, Uitslag, renew
-from tests.bench.voorvertoning import wachten
+from tests.bench.uitslag import KOUD, PICTURE, ZONDER_INDEX, Uitslag, renew
+from tests.bench.voorvertoning import Wachten, wachten
 
-PICTURE = ".github/pictures/snelheid.svg"
 _ZONDER = "--zonder-folders"
 
 
@@ -38,11 +37,13 @@ def main() -> None:
         work = Path(directory)
         bench = Bench(Huis(work / "huis"), options.map or work, work, options.talen.split(","), options.runs)
         uitslag = Uitslag(machine(), _versions())
-        uitslag.builds, uitslag.peers = bench.builds(options.peers)
-        uitslag.schalen = bench.sizes([float(schaal) for schaal in options.schalen.split(",")])
-        uitslag.serve = bench.serve()
-        uitslag.folders = bench.folders()
-    print(uitslag.markdown())
+        try:
+            uitslag.builds, uitslag.peers = bench.builds(options.peers)
+            uitslag.serve = bench.serve()
+            uitslag.folders = bench.folders()
+            uitslag.schalen = bench.sizes([float(schaal) for schaal in options.schalen.split(",")])
+        finally:
+            print(uitslag.markdown())
     if options.vernieuw:
         renew(ROOT / "README.md", uitslag.kort())
         (ROOT / PICTURE).write_text(uitslag.picture(), "utf-8")
@@ -81,7 +82,7 @@ class Bench:
                 runs[schaal].append(_told(f"{schaal:g} times", self._cold(self._project(schaal))))
         return {schaal: mediaan(metingen) for schaal, metingen in runs.items()}
 
-    def serve(self) -> dict[str, object]:
+    def serve(self) -> dict[str, Wachten]:
         """How long each edit takes in a running `oco serve`."""
         return {edit.naam: wachten(self._huis, self._project(1), edit, self._runs) for edit in EDITS}
 
@@ -135,13 +136,18 @@ def _versions() -> str:
     return f"commit {git.stdout.strip() or 'unknown'}, {packages}"
 
 
+def _absolute(text: str) -> Path:
+    """A path that means the same in every directory; a link to a Python stays one, since it names its environment."""
+    return Path(text).absolute()
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--schalen", default="0.5,1,2,4")
     parser.add_argument("--talen", default=",".join(TALEN))
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--peers", type=Path)
-    parser.add_argument("--map", type=Path)
+    parser.add_argument("--peers", type=_absolute)
+    parser.add_argument("--map", type=_absolute)
     parser.add_argument("--vernieuw", action="store_true")
     return parser.parse_args()
 

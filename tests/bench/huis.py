@@ -15,6 +15,8 @@ from tests.bench.gemeente import DATUM, ROOT
 from tests.bench.meting import Meting, empty, meet
 
 _PARTS = ("generator", "site_templates", "tests/bench")
+_FILES = ("pyproject.toml", "requirements.txt", "LICENSE")
+"""What a build tells about itself stands in these."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class Huis:
         self.directory = directory
         for part in _PARTS:
             shutil.copytree(ROOT / part, directory / part, ignore=shutil.ignore_patterns("__pycache__", ".cache"))
+        for name in _FILES:
+            shutil.copy(ROOT / name, directory / name)
 
     def build(self, project: Path, site: Path, *options: str, module: str = "generator") -> Meting:
         """One build, without folders unless `options` name formats; it uses what builds before left in `project`."""

@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--gemeenten", type=_numbers, default=[10, 20, 40])
     parser.add_argument("--met-folders", type=_numbers, default=[3])
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--map", type=Path)
+    parser.add_argument("--map", type=lambda text: Path(text).absolute())
     return parser.parse_args()
 
 

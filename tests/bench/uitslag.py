@@ -11,6 +11,7 @@ from tests.bench.grafiek import Groep, Staaf, svg
 from tests.bench.meting import Meting
 from tests.bench.voorvertoning import Wachten
 
+PICTURE = ".github/pictures/snelheid.svg"
 KOUD, ZONDER_INDEX = "cold", "cold, no search index"
 BEGIN, EIND = "<!-- bench: begin -->", "<!-- bench: end -->"
 """Between these the table stands in a README."""
@@ -54,7 +55,7 @@ class Uitslag:
         lines += [
             f"| `oco serve`, {naam} → page | {w.wall:.2f} s | {w.cpu:.2f} s | | |" for naam, w in self.serve.items()
         ]
-        return "\n".join([*lines, "", f"{self.machine}; {self.versies}."])
+        return "\n".join([f"![The table below as bars]({PICTURE})", "", *lines, "", f"{self.machine}; {self.versies}."])
 
     def picture(self) -> str:
         """The same as bars."""
