@@ -17,15 +17,16 @@ sum = $(shell cat $(1) 2>/dev/null | cksum | tr ' ' -)
 SITE := $(VENV)/site-$(call sum,requirements.txt pyproject.toml).stamp
 TEST := $(VENV)/test-$(call sum,requirements.txt requirements-test.txt pyproject.toml).stamp
 
-.PHONY: help site test test-alles check serve bench lock clean chromium
+.PHONY: help site test test-alles check serve bench kwaliteit lock clean chromium nginx
 
 help:
 	@echo 'make site        build the site into site/'
 	@echo 'make test        linters, types and tests; installs Chromium on Debian and Ubuntu'
-	@echo 'make test-alles  the same, with the whole matrix of languages and widths'
+	@echo 'make test-alles  the same, with the whole matrix of languages and widths; installs nginx there too'
 	@echo 'make check       check the data only'
 	@echo 'make serve       build and show on http://127.0.0.1:8000/'
 	@echo 'make bench       measure sizes and times'
+	@echo 'make kwaliteit   measure a release into content/kwaliteit.json, which the site shows; a few minutes'
 	@echo 'make lock        renew requirements.txt and requirements-test.txt'
 	@echo 'make clean       remove the site, the environment and all caches'
 
@@ -41,6 +42,7 @@ serve: $(SITE)
 # A browser mostly waits: its tests run beside the others. Their output comes when both are done, and one of them
 # builds the site for both (tests/gedeeld.py).
 test: MATRIX := -m 'not alles'
+test-alles: nginx
 test test-alles: $(TEST) chromium
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
@@ -58,8 +60,12 @@ bench: $(TEST)
 	@$(PY) -m tests.bench.zoeken
 	@$(PY) -m tests.bench.bench $(BENCH)
 
+# PARTS='html vertaling' measures only those again.
+kwaliteit: $(TEST) chromium
+	@$(PY) -m tests.kwaliteit $(PARTS)
+
 clean:
-	rm -rf site .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf site .site.oco-* .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(PY):
@@ -114,6 +120,25 @@ chromium:
 	  fi; \
 	done; \
 	echo 'The browser tests need Chromium: install it so that the command chromium, chromium-browser or google-chrome starts it.' >&2; \
+	exit 1
+
+# `make test-alles` looks at the site as a municipality serves it. Debian starts what it installs: nobody asked for that.
+nginx:
+	@found() { PATH="$$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/bin" command -v nginx; }; \
+	if found >/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  echo 'Installing nginx, which make test-alles needs (apt-get)'; \
+	  as_root=; if [ "$$(id -u)" != 0 ]; then as_root=sudo; fi; \
+	  if [ -z "$$as_root" ] || command -v sudo >/dev/null; then \
+	    log=$$(mktemp); \
+	    { $$as_root apt-get update && \
+	      DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y --no-install-recommends nginx; \
+	    } >"$$log" 2>&1 || { tail -20 "$$log" >&2; }; \
+	    rm -f "$$log"; \
+	    if found >/dev/null; then $$as_root systemctl disable --now nginx >/dev/null 2>&1; exit 0; fi; \
+	  fi; \
+	fi; \
+	echo 'make test-alles needs nginx. Install it so that the command nginx is there, on Debian: apt-get install nginx' >&2; \
 	exit 1
 
 # Run this with the oldest Python that we support: it asks for the most. tests/site/test_lock.py shows that what comes

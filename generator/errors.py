@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.source import SourceMark
+
+LONGEST = 400
+"""Letters of a text that somebody still reads; what is longer quotes a whole page."""
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Level(enum.StrEnum):
@@ -27,17 +32,27 @@ class Finding:
     hint: str
 
     def __str__(self) -> str:
-        return f"{self.mark}: {self.level} {self.code}: {self.text}\n    {self.hint}"
+        return f"{_readable(str(self.mark))}: {self.level} {self.code}: {self.text}\n    {self.hint}"
 
 
 def fout(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
     """A finding that stops the build."""
-    return Finding(mark, code, Level.FOUT, text, hint)
+    return Finding(mark, code, Level.FOUT, _readable(text), _readable(hint))
 
 
 def waarschuwing(mark: SourceMark, code: str, text: str, hint: str) -> Finding:
     """A finding that is shown and does not stop the build."""
-    return Finding(mark, code, Level.WAARSCHUWING, text, hint)
+    return Finding(mark, code, Level.WAARSCHUWING, _readable(text), _readable(hint))
+
+
+def _readable(text: str) -> str:
+    """A text that may quote anything, safe for a screen: one line, unseen signs by number, the middle of much left out.
+
+    What moves the cursor or turns the reading direction would otherwise do so in the window of who reads it.
+    """
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST * 3 // 4]} … {text[-LONGEST // 5 :]}"
+    return _UNSEEN.sub(lambda found: " " if found[0].isspace() else f"[U+{ord(found[0]):04X}]", text)
 
 
 def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -28,6 +28,8 @@ from generator.write.cache import keep, prune_older
 RELOAD_SCRIPT = "/_oco/herlaad.js"
 EVENTS = "/_oco/wijzigingen"
 _DAY = 24 * 3600
+_HERE = ("127.0.0.1", "localhost", "[::1]")
+"""How a browser on this computer calls it."""
 
 _SCRIPT = f"""\
 const bron = new EventSource("{EVENTS}" + new URL(document.currentScript.src).search);
@@ -141,12 +143,19 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """A page, an asset, the reload script, or the stream of changes."""
         path = unquote(urlsplit(self.path).path)
-        if path == EVENTS:
+        if not self._is_asked_here():
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", b"Open http://127.0.0.1, met de poort erachter.")
+        elif path == EVENTS:
             self._stream()
         elif path == RELOAD_SCRIPT:
             self._send(HTTPStatus.OK, "text/javascript", _SCRIPT.encode())
         else:
             self._page(path)
+
+    def _is_asked_here(self) -> bool:
+        """False when a website elsewhere gave its own name the address of this computer, to read along in a browser."""
+        host = self.headers.get("Host", "").rpartition(":")[0] or self.headers.get("Host", "")
+        return host in _HERE
 
     def _page(self, path: str) -> None:
         edition = self.server.preview.edition
@@ -156,7 +165,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _stream(self) -> None:
         """Tells when there is an edition after the one on which the open page was made."""
-        number = int(urlsplit(self.path).query or 0)
+        query = urlsplit(self.path).query
+        number = int(query) if query.isdecimal() else 0
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")

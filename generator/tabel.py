@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from generator.check.bad_value import BadValue
 from generator.check.columns import columns_of, orders_of
 from generator.check.headings import Header, read_header
 from generator.check.nearest import suggest
 from generator.check.overrides import is_override
 from generator.check.rows import Ambiguous, Patch, fill, flatten, patch_of, same
-from generator.check.values import BadValue, parse_id
+from generator.check.values import parse_id
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, Level, UsageError, fout, has_faults, sort_findings
 from generator.load.sources import DATA, Sources, load_sources

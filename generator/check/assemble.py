@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, Generic, TypeVar, cast
 
 from generator.check.content import check_content
+from generator.check.kwaliteit import shape_releases
 from generator.check.nearest import nearest, suggest
 from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
@@ -22,6 +22,7 @@ from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import OCO, Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.keuzehulp import Keuzehulp
+from generator.model.kwaliteit import Uitgave
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.plaktekst import Plaktekst
 from generator.model.route import Route
@@ -85,10 +86,7 @@ class Assembly:
 
 
 def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
-    """All records of all files; findings tell what is wrong with each on its own.
-
-    `memory` spares the records of files that did not change.
-    """
+    """All records of all files, and what is wrong with each on its own. `memory` spares those that did not change."""
     assembler = _Assembler(memory or Memory())
     for path in sorted(sources.unreadable):
         assembler.note_unreadable(path)
@@ -107,7 +105,9 @@ def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
         assembler.shelf(CONTENT).declared[id_] = SourceMark(path)
         if pagina:
             inhoud[id_] = pagina
-    return assembler.finish(inhoud)
+    uitgaven, found = shape_releases(sources.quality)
+    assembler.findings.extend(found)
+    return assembler.finish(inhoud, uitgaven)
 
 
 class _Assembler:
@@ -232,12 +232,12 @@ class _Assembler:
 
     def shape(self, kind: type[R], node: Node, context: str, directory: str) -> R | None:
         """The record in a tree. One with a fault is None, and made again each time, so that its findings come back."""
-        make = partial(self.shaper(directory).record, kind, node, context)
-        return self.memory.recall(f"record {directory} {context}", (node,), make)
+        shaper = self.shaper(directory)
+        return self.memory.recall(f"{directory} {context}", (node,), lambda: shaper.record(kind, node, context))
 
-    def finish(self, inhoud: dict[str, Inhoud]) -> Assembly:
+    def finish(self, inhoud: dict[str, Inhoud], uitgaven: dict[str, Uitgave]) -> Assembly:
         national = {noun: self.records(noun, kind) for noun, kind in (LISTS | FILES).items()}
-        landelijk = Landelijk(inhoud=inhoud, **cast("dict[str, Any]", national))
+        landelijk = Landelijk(inhoud=inhoud, uitgaven=uitgaven, **cast("dict[str, Any]", national))
         gemeenten = {
             directory: Gemeentekaart(
                 gemeente=gemeente,

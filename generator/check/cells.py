@@ -6,13 +6,11 @@ import enum
 import re
 from datetime import date, datetime, time, timedelta
 
+from generator.check.bad_value import BadValue
 from generator.check.columns import Leaf, Path
-from generator.check.values import BadValue
+from generator.load.formulas import GUARD
 from generator.load.table import Broken, Value
 from generator.model.waarden import JaNee, Taalcode
-
-GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-"""How a text begins that a spreadsheet would take for a formula. A `'` before it keeps it a text."""
 
 _ERRORS = re.compile(
     r"#(N/[AB]|REF!|VERW!|WAARDE!|VALUE!|NAA[MR]\?|NAME\?|DIV/0!|DEEL/0!|NULL!|LEEG!|NUM!|GETAL!|SPILL!|OVERLOOP!|#+)"

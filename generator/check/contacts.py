@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.check.assemble import all_organisaties, changed_records
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
 from generator.check.secrecy import PLEKKEN, is_secret
-from generator.check.values import BadValue, host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
 from generator.check.walk import records_in
 from generator.errors import Finding, fout, waarschuwing
 from generator.model.contact import Contact, Contactsoort, Locatie

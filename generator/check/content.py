@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.check.bad_value import BadValue
 from generator.check.links import links_in
 from generator.check.shape import Shaper
-from generator.check.values import BadValue, parse_id, parse_text
+from generator.check.values import parse_id, parse_text
 from generator.errors import Finding, fout
 from generator.load.content import ContentFile, Token
 from generator.model.adres import VASTE_PADEN

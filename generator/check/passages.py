@@ -12,6 +12,8 @@ from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Record, Tekst
 
+MOST = 20
+"""So many findings of a kind in one text are told: who has mended those reads the rest, and thousands take minutes."""
 HEADING = "kop"
 BLOCK = "alinea"
 

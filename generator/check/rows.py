@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Sequence as Many
 from dataclasses import dataclass, field
 
+from generator.check.bad_value import BadValue
 from generator.check.cells import cell_texts
 from generator.check.columns import Leaf, Path
-from generator.check.values import BadValue
 from generator.errors import Finding, fout
 from generator.load.table import Cell
 from generator.source import Mapping as Tree

@@ -9,8 +9,9 @@ import typing
 from collections.abc import Mapping as MappingType
 from typing import Any, TypeVar, cast
 
+from generator.check.bad_value import BadValue
 from generator.check.nearest import suggest
-from generator.check.values import PARSERS, BadValue, parse_enum, parse_id, parse_text
+from generator.check.values import PARSERS, check_length, parse_enum, parse_id, parse_text
 from generator.errors import Finding, fout
 from generator.model.waarden import GedateerdeTekst, Record, Tekst, Zoekwoorden
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
@@ -159,6 +160,7 @@ class Shaper:
         try:
             if hint is Tekst:
                 return Tekst(parse_text(node.value), context, self.domein, node.mark)
+            check_length(node.value)
             if not node.value.strip():
                 raise BadValue(
                     "SK210",

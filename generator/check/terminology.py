@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
-from generator.check.passages import Passage, passages
+from generator.check.passages import MOST, Passage, passages
 from generator.check.places import Edit, edit_in, place_in
 from generator.check.sentences import addresses, covered, sentences
 from generator.errors import Finding, waarschuwing
@@ -108,10 +109,10 @@ def check_terminology(
         if passage.key in NOT_OUR_WORDS:
             continue
         tekst, file = passage.tekst, sources.texts[passage.tekst.mark.path]
-        for hit in wordlist.hits(tekst.nl):
+        for hit in islice(wordlist.hits(tekst.nl), MOST):
             yield _forbidden(place_in(file, tekst, hit.begin), hit, _fix(hit, tekst, file))
         if not _is_about(passage, own_help):
-            yield from (_without_whose(place_in(file, tekst, begin)) for begin in _bare(tekst.nl))
+            yield from (_without_whose(place_in(file, tekst, begin)) for begin in islice(_bare(tekst.nl), MOST))
     for path, catalog in sources.catalogs.items():
         make = partial(_check_catalog, catalog, wordlist, sources.texts[path])
         yield from memory.recall(f"terminology {path}", (catalog, wordlist), make)
@@ -154,20 +155,21 @@ def _bare(text: str) -> Iterator[int]:
 
 
 def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> tuple[Finding, ...]:
+    lines = text.split("\n")
     return tuple(
-        _forbidden(_place_in_message(text, message, hit.oud), hit, None)
+        _forbidden(_place_in_message(lines, message, hit.oud), hit, None)
         for message in catalog.messages.values()
         if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
         for string in message.strings
-        for hit in wordlist.hits(string)
+        for hit in islice(wordlist.hits(string), MOST)
     )
 
 
-def _place_in_message(text: str, message: Message, word: str) -> SourceMark:
+def _place_in_message(lines: Sequence[str], message: Message, word: str) -> SourceMark:
     """The place of a word that stands once in the translation, or of the message."""
-    lines = text.split("\n")[message.mark.line - 1 :]
     inside, places = False, []
-    for number, line in enumerate(lines, message.mark.line):
+    for number in range(message.mark.line, len(lines) + 1):
+        line = lines[number - 1]
         if not line.strip() and inside:
             break
         inside = inside or line.startswith("msgstr")

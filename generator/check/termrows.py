@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.check.assemble import DUTCH
+from generator.check.bad_value import BadValue
 from generator.check.nearest import suggest
-from generator.check.values import BadValue, parse_text
+from generator.check.values import parse_text
 from generator.load.termrows import Termrow
 from generator.model.term import Term, TermVertaling
 from generator.model.waarden import Taalcode

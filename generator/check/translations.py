@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from generator.check.assemble import GEMEENTEN, LANDELIJK, Assembly, domein
+from generator.check.bad_value import BadValue
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
 from generator.check.links import links_in
 from generator.check.nearest import suggest
-from generator.check.values import BadValue, parse_text
+from generator.check.values import has_control, parse_text
 from generator.errors import Finding, fout
 from generator.load.catalogs import Catalog, Message
 from generator.load.memory import Memory
@@ -76,5 +77,5 @@ def check_message(message: Message, domein_: str) -> Iterator[Finding]:
         try:
             parse_text(text)
         except BadValue as bad:
-            if bad.code != "SK213":
+            if bad.code != "SK213" or has_control(text):
                 yield fout(message.mark, bad.code, bad.text, bad.hint)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.check.assemble import LANDELIJK
 from generator.check.nearest import suggest
 from generator.commands.arguments import Commands, count, findings_text, today
+from generator.commands.links import look_at_links
 from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings
 from generator.load.sources import DATA
 from generator.pipeline import check_project, fix_words
+from generator.render.linkverslag import MET_FOUTEN
 from generator.render.meldingen import github_commands, github_summary, gitlab_report
 from generator.translate.catalogs import progress, unfinished
 from generator.write.report import append_report, write_report
@@ -32,6 +35,9 @@ def add(commands: Commands) -> None:
         help="tekst: voor mensen; github: naast de regels van een voorstel op GitHub; gitlab: een verslag voor GitLab",
     )
     parser.add_argument("--uit", type=Path, help="het bestand waar het verslag komt (anders: op het scherm)")
+    parser.add_argument(
+        "--links", action="store_true", help="bezoek ook elke website in de gegevens, en zeg welke het niet meer doet"
+    )
     parser.add_argument("--fix", action="store_true", help="verbeter eerst verkeerd gespelde woorden uit termen.yaml")
     parser.set_defaults(run=_run)
 
@@ -39,11 +45,17 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     if options.fix:
         _fix(options)
+    verslag = ""
     try:
         checked = check_project(options.project, today(options))
         found: Sequence[Finding] = sort_findings((*checked.warnings, *unfinished(checked, progress(checked))))
+        if options.links:
+            here = _here(options.project, options.gemeente) if options.gemeente else ("",)
+            links, verslag = look_at_links(checked, options.project, here, today(options))
+            found = sort_findings((*found, *links))
     except DataFaults as faults:
         found = faults.findings
+        verslag = MET_FOUTEN if options.links else ""
     findings = _near(found, options.project, options.gemeente) if options.gemeente else found
     elsewhere = len(found) - len(findings)
     text = findings_text(findings)
@@ -56,8 +68,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.uit:
         write_report(options.uit, report)
     print(text if options.uit else report, end="")
+    print(verslag, end="", file=sys.stderr if options.vorm == "gitlab" and not options.uit else sys.stdout)
     if options.vorm == "github":
-        _summarise(findings, os.environ)
+        _summarise(findings, verslag, os.environ)
     return 1 if has_faults(findings) else 0
 
 
@@ -82,6 +95,7 @@ def _here(project: Path, gemeente: str) -> tuple[str, str]:
     return f"{DATA}/{gemeente}/", f"{DATA}/{LANDELIJK}/"
 
 
-def _summarise(findings: Sequence[Finding], environment: Mapping[str, str]) -> None:
+def _summarise(findings: Sequence[Finding], verslag: str, environment: Mapping[str, str]) -> None:
     if target := environment.get(SUMMARY):
         append_report(Path(target), github_summary(findings, environment))
+        append_report(Path(target), f"\n```text\n{verslag}```\n" if verslag else "")

@@ -15,6 +15,7 @@ from generator.model.folder import Afwerking, Formaat
 from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
 from generator.render.voorbeeld import loose_file
+from generator.write.target import check_target
 
 
 def make_site(options: argparse.Namespace, datum: date) -> tuple[Path, str]:
@@ -24,6 +25,7 @@ def make_site(options: argparse.Namespace, datum: date) -> tuple[Path, str]:
     keuze = Keuze(tuple(options.taal), tuple(options.gemeente), formaten, afwerkingen)
     settings, _ = load_settings(options.project)
     site_dir = options.site_dir or options.project / settings.site_dir
+    check_target(options.project, site_dir)
     make = (
         partial(build_on_cluster, address=options.dask)
         if options.dask

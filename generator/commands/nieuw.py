@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.assemble import GEMEENTEN, LANDELIJK, RESERVED, Assembly, assemble
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import parse_phone
 from generator.check.nearest import as_id, suggest
-from generator.check.values import PARSERS, BadValue, parse_id, parse_phone, parse_text
+from generator.check.values import PARSERS, parse_id, parse_text
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
 from generator.load.sources import load_sources

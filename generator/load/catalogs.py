@@ -24,6 +24,10 @@ _LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"(?:
 _PREVIOUS = re.compile(r'\|\s*(?P<word>\w*)\s*(?P<text>"(?:[^"\\]++|\\.)*+")')
 """One line of what a message was before, without the `#`."""
 
+_PLURALS = re.compile(r"nplurals(?!=[1-6];)", re.IGNORECASE)
+"""A number of plurals that no language has. Babel makes room for as many as the header says."""
+_LINE_BREAK = re.compile(r'"\s*\n\s*"')
+
 _QUOTES = (
     "Een regel begint met msgctxt, msgid of msgstr, en elke tekst staat tussen aanhalingstekens. "
     'Een " in de tekst schrijft u als \\".'
@@ -67,6 +71,8 @@ def read_any(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
     for number, line in enumerate(io.StringIO(file.text), 1):
         if not _LINE.fullmatch(line.rstrip("\r\n")):
             return None, (_broken(file.path, number, _QUOTES),)
+    if _PLURALS.search(_LINE_BREAK.sub("", file.text)):
+        return None, (_broken(file.path, 1, _HEADER),)
     try:
         parsed = read_po(io.StringIO(file.text), abort_invalid=True)
     except PoFileError as error:

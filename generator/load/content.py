@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ __all__ = ["ContentFile", "Token", "read_content"]
 _FENCE = "---"
 MAX_PAGE = 100_000
 """Characters on one page, twenty times our longest. Some Markdown takes time that grows with its square."""
+MAX_PART = 10_000
+"""Characters between two empty lines, for the same reason."""
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,11 @@ def read_content(file: TextFile) -> tuple[ContentFile, tuple[Finding, ...]]:
                 f"Een pagina is korter dan {MAX_PAGE} tekens. Verdeel haar.",
             ),
         )
+    if long := _long_part(file.text):
+        hint = f"Tussen twee lege regels staan hoogstens {MAX_PART} tekens. Zet er lege regels tussen."
+        return ContentFile(file.path, None, (), 1), (
+            fout(SourceMark(file.path, long), "SK115", "dit stuk van de pagina is te lang", hint),
+        )
     lines = file.text.splitlines(keepends=True)
     if not lines or lines[0].strip() != _FENCE:
         return ContentFile(file.path, None, (), 1), (_no_front(file.path),)
@@ -59,3 +68,13 @@ def _no_front(path: str) -> Finding:
         "de pagina begint niet met een titel en samenvatting tussen regels met ---",
         "Zet bovenaan: ---, dan `titel: ...` en `samenvatting: ...`, dan weer ---.",
     )
+
+
+def _long_part(text: str) -> int:
+    """The line on which a part begins that is too long, or 0."""
+    line = 1
+    for part in _EMPTY_LINE.split(text):
+        if len(part) > MAX_PART:
+            return line
+        line += part.count("\n") + 2
+    return 0

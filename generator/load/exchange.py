@@ -39,17 +39,27 @@ def _members(path: Path) -> Iterator[tuple[str, bytes]]:
     if path.is_dir():
         for file in sorted(path.rglob(f"*{SUFFIX}")):
             if file.is_file() and not _is_hidden(file.relative_to(path).as_posix()):
-                yield file.relative_to(path).as_posix(), file.read_bytes()
+                yield file.relative_to(path).as_posix(), _bytes(path, file)
         return
     if path.suffix == SUFFIX:
-        yield path.name, path.read_bytes()
+        yield path.name, _bytes(path, path)
         return
     with zipfile.ZipFile(path) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
             if info.filename.endswith(SUFFIX) and not _is_hidden(info.filename):
                 if info.file_size > MAX_BYTES:
-                    raise UsageError(f"{path}: '{info.filename}' is te groot voor een vertaalbestand")
+                    raise _too_large(path, info.filename)
                 yield info.filename, archive.read(info)
+
+
+def _bytes(path: Path, file: Path) -> bytes:
+    if file.stat().st_size > MAX_BYTES:
+        raise _too_large(path, file.name)
+    return file.read_bytes()
+
+
+def _too_large(path: Path, name: str) -> UsageError:
+    return UsageError(f"{path}: '{name}' is te groot voor een vertaalbestand")
 
 
 def _is_hidden(name: str) -> bool:

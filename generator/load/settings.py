@@ -15,6 +15,11 @@ from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 
 SETTINGS_FILE = layout.SETTINGS_FILE
 PLUGIN = "oco"
+RESERVED = (
+    *("content", "generator", "locales", "site_templates", "sociale_kaart", "tests"),
+    *(".cache", ".ci", ".git", ".github", ".venv"),
+)
+"""Directories of the project in which no site can come: it takes the place of all that is there."""
 OPTIONS = ("concept_talen", "weg_naar", "licentie_data")
 WEG_NAAR = "https://www.knmi.nl/"
 """Where a reader goes who leaves a page quickly, unless `weg_naar` says otherwise. A page of our own would keep our

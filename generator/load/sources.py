@@ -16,13 +16,15 @@ from generator.load.lock import Lock, load_lock
 from generator.load.memory import Memory
 from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
 from generator.load.settings import Settings, load_settings
-from generator.load.tree import TextFile, find_files, find_misnamed, read_text
+from generator.load.tree import TextFile, find_crowded, find_files, find_misnamed, read_text
 from generator.load.yaml_tree import read_yaml
 from generator.source import Node
 
 DATA, CONTENT, LOCALES = layout.DATA, layout.CONTENT, layout.LOCALES
 MOST_CATALOGS = 200
 """Of gemeenten, in all languages together. A catalog of a small one takes half a MB of memory."""
+QUALITY = "content/kwaliteit.json"
+"""What was measured of each release. A machine writes it; a project may be without."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class Sources:
     lock: Lock
     unreadable: frozenset[str]
     texts: Mapping[str, str]
+    quality: Node | None
 
 
 Parsed = TypeVar("Parsed")
@@ -65,7 +68,8 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
     trees, unread_trees, tree_findings = _read_all(root, DATA, ".yaml", memory, _parse_tree, texts)
     content, unread_content, content_findings = _read_all(root, CONTENT, ".md", memory, read_content, texts)
     translations = _read_translations(root, memory, texts)
-    findings += [*tree_findings, *content_findings, *translations.findings]
+    quality, quality_findings = _read_quality(root, memory)
+    findings += [*tree_findings, *content_findings, *translations.findings, *quality_findings]
     return (
         Sources(
             settings=settings,
@@ -77,6 +81,7 @@ def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tup
             lock=lock,
             unreadable=unread_trees | unread_content,
             texts=translations.texts,
+            quality=quality,
         ),
         tuple(findings),
     )
@@ -159,7 +164,11 @@ def _read_all(
     findings: list[Finding] = []
     left_out = set(without)
     paths = [path for path in find_files(root, directory, suffix) if path not in left_out]
+    crowded = find_crowded(paths)
+    findings.extend(crowded.values())
     for path in paths:
+        if path.rpartition("/")[0] in crowded:
+            continue
         file, found = read_text(root, path)
         if file:
             texts[path] = file.text
@@ -172,3 +181,10 @@ def _read_all(
 
 def _parse_tree(file: TextFile) -> Result[Node]:
     return read_yaml(file.text, file.path)
+
+
+def _read_quality(root: Path, memory: Memory) -> Result[Node]:
+    if not (root / QUALITY).exists():
+        return None, ()
+    file, findings = read_text(root, QUALITY)
+    return memory.parse(file, _parse_tree) if file else (None, findings)

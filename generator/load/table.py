@@ -116,7 +116,7 @@ def _read_xlsx(name: str, data: bytes) -> Table:
 
 def _look_over(name: str, archive: zipfile.ZipFile) -> bool:
     """Whether there are formulas. Raises UsageError for what is too large to unpack, or no work of a spreadsheet."""
-    parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
+    parts = archive.infolist()  # all of them: the file itself says which part is a sheet, whatever it is called
     with_cells = ("xl/worksheets/", "xl/sharedStrings")
     small = [part for part in parts if not part.filename.startswith(with_cells)]
     if sum(part.file_size for part in parts) > MAX_UNPACKED or any(part.file_size > MAX_PART for part in small):

@@ -7,12 +7,11 @@ import io
 from dataclasses import dataclass
 
 from generator.errors import UsageError
+from generator.load.formulas import GUARD
 
 COLUMNS = ("id", "voorkeur", "definitie", "taal", "term", "vormen")
 BETWEEN_FORMS = "|"
 """Stands between the forms of one word: no language has it inside a word, as it may have a comma."""
-FORMULA = ("=", "+", "-", "@")
-"""A cell that begins with one of these would be run as a formula; Excel reads it as text behind a `'`."""
 
 _DELIMITERS = ";,\t"
 
@@ -56,4 +55,4 @@ def _row(line: int, row: dict[str, str | None]) -> Termrow:
 def _plain(cell: str) -> str:
     """The cell without the `'` that keeps a program from running it."""
     cell = " ".join(cell.split())
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and GUARD.match(cell) else cell

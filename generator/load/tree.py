@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,8 @@ MAX_BYTES = 1_000_000
 MAX_TRANSLATED = 20_000_000
 """A catalog holds all texts of a municipality twice, and its provenance a row for each: of 150 organisations, 2 MB."""
 _TRANSLATED = (".po", ".csv")
+MAX_FILES = 5_000
+"""Files in one directory, several times what the largest municipality has organisations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,21 @@ class TextFile:
 
     path: str
     text: str
+
+
+def find_crowded(paths: Iterable[str]) -> Mapping[str, Finding]:
+    """A fault for each directory with so many of these files that they are no work of a person."""
+    found = Counter(path.rpartition("/")[0] for path in paths)
+    return {
+        path: fout(
+            SourceMark(path),
+            "SK113",
+            f"in deze map staan {number} bestanden",
+            f"Een map heeft er hoogstens {MAX_FILES}. Staat hier iets dat niet van ons is? Haal het weg.",
+        )
+        for path, number in found.items()
+        if number > MAX_FILES
+    }
 
 
 def find_files(root: Path, directory: str, suffix: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud
 from generator.model.keuzehulp import Keuzehulp
+from generator.model.kwaliteit import Uitgave
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.plaktekst import Plaktekst
 from generator.model.route import Route
@@ -43,6 +44,8 @@ class Landelijk:
     plakteksten: Mapping[str, Plaktekst]
     organisaties: Mapping[str, Organisatie]
     inhoud: Mapping[str, Inhoud]
+    uitgaven: Mapping[str, Uitgave]
+    """What was measured of each release, newest first: no data of the site, and the same everywhere."""
 
 
 @dataclass(frozen=True, kw_only=True)

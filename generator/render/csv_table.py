@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from generator.check.cells import GUARD
+from generator.load.formulas import as_text
 
 
 def render_csv(rows: Iterable[Sequence[str]]) -> bytes:
@@ -15,6 +15,6 @@ def render_csv(rows: Iterable[Sequence[str]]) -> bytes:
     Without them Excel puts a row in one cell and breaks every `ë`. A `'` keeps `=1+1` a text.
     """
     file = io.StringIO(newline="")
-    safe = [[f"'{text}" if GUARD.match(text) else text for text in row] for row in rows]
+    safe = [[as_text(text) for text in row] for row in rows]
     csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(safe)
     return file.getvalue().encode("utf-8-sig")

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from generator.load.formulas import as_text
 from generator.model.gemeente import Gebied
 from generator.model.organisatie import Organisatie
 from generator.plan.bewijs import namen
@@ -97,7 +98,8 @@ def _cells(dekking: Dekking, rij: Rij) -> Iterator[tuple[str, ...]]:
     for vak in rij.vakken:
         levensgebied = rij.levensgebied.naam.nl if rij.levensgebied else ""
         gebied = vak.gebied.naam if vak.gebied else ""
-        yield dekking.gemeente.naam, levensgebied, gebied, vak.staat.value, _joined(vak.formeel), _joined(vak.informeel)
+        namen_ = _joined(vak.formeel), _joined(vak.informeel)
+        yield tuple(as_text(cell) for cell in (dekking.gemeente.naam, levensgebied, gebied, vak.staat.value, *namen_))
 
 
 def _joined(organisaties: tuple[Organisatie, ...]) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from generator.model.contact import Contactsoort
 from generator.model.gemeente import Gemeente
+from generator.render.markup import mail_url
 
 # Whoever reads the mail works for a Dutch municipality: these texts are Dutch on a page in any language.
 _ONDERWERP = "Klopt niet op de site: {naam}"
@@ -24,5 +25,5 @@ def correction_url(gemeente: Gemeente, naam: str, url: str) -> str:
     for contact in gemeente.contact:
         if contact.soort is Contactsoort.EMAIL and contact.bekend:
             subject, body = quote(_ONDERWERP.format(naam=naam), safe=""), quote(_BERICHT.format(url=url), safe="")
-            return f"mailto:{contact.waarde}?subject={subject}&body={body.replace('%0A', '%0D%0A')}"
+            return f"{mail_url(contact.waarde)}?subject={subject}&body={body.replace('%0A', '%0D%0A')}"
     return ""

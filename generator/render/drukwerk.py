@@ -64,6 +64,8 @@ class Drukkerij:
         """The poster as PDF; empty when a sign on it cannot be printed."""
         made = gemeente, afwerking
         if made not in self._posters:
+            for other in [key for key in self._posters if key[0] != gemeente]:
+                del self._posters[other]
             self._posters[made] = self._print(gemeente, afwerking)
         return self._posters[made]
 

@@ -22,6 +22,7 @@ from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.opendata import data_urls
 from generator.plan.pages import BRONTAAL, Plan
+from generator.plan.policy import CSP, REDIRECT_CSP, REFERRER
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
 from generator.render.beside import needs_dutch
@@ -152,6 +153,9 @@ class Pers:
             pgettext_in=self._pgettext_in,
             pgettext_naast=self._pgettext_beside,
             eens=self._once,
+            csp=Markup(CSP),
+            redirect_csp=Markup(REDIRECT_CSP),
+            referrer=REFERRER,
             kort_url=self.urls.kort,
             link=self._link,
             kiezer=lambda taal: self.urls.kiezer(taal.code),

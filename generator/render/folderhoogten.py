@@ -9,6 +9,9 @@ from typing import cast
 from generator.render.folderdeur import Inhoud
 from generator.render.kept import key_of
 
+_MOST = 100_000
+"""So many heights take 25 MB. A national build meets more, and seldom the same ones again in another gemeente."""
+
 
 class Hoogten:
     """Remembers heights, in points, of blocks by all that they depend on: measuring takes as long as setting.
@@ -33,6 +36,8 @@ class Hoogten:
 
     def keep(self, sleutels: Mapping[str, str], gemeten: Mapping[str, float]) -> None:
         """Remembers what a print measured, by the name of the block."""
+        if len(self._bekend) > _MOST:
+            self._bekend.clear()
         self._bekend.update({sleutels[naam]: hoogte for naam, hoogte in gemeten.items()})
 
 

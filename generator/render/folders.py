@@ -28,6 +28,8 @@ from generator.render.zetter import Zetter
 
 MATEN = ("1", "0.94", "0.88", "0.82")
 """Sizes of letters, as a part of the one we want. The first in which everything fits is printed."""
+_MOST_CODES = 2_000
+"""Drawings of codes that are held: those of some gemeenten, since a code is the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class FolderRenderer:
         """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
         with self._lock:
             self._made.clear()
+            if len(self._codes) > _MOST_CODES:
+                self._codes.clear()
 
     def _gemaakt(self, folder: Folder, taal: Taal, afwerking: Afwerking = Afwerking.LEZER) -> Gemaakt:
         made = folder.url(self.plan.urls, taal.code), afwerking

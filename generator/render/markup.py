@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 import phonenumbers
 from markdown_it import MarkdownIt
@@ -25,7 +26,7 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict,
     return str(env["in_link" if depth else "text"](tokens[index].content))
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")  # a picture would be fetched from elsewhere
 _MARKDOWN.add_render_rule("text", _text)
 _DUTCH, _ISOLATED_DUTCH = Markup('<span lang="nl">%s</span>'), Markup('<bdi lang="nl">%s</bdi>')
 _ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
@@ -105,13 +106,18 @@ def inline_markdown(
     return Markup(re.sub(r'href="/', f'href="{base}', html))
 
 
+def mail_url(address: str) -> str:
+    """The link to an e-mail address. A `?` before the `@` would begin the subject and copies of the mail."""
+    return f"mailto:{quote(address, safe='@')}"
+
+
 def contact_url(contact: Contact) -> str:
     """Where a click on a contact leads: tel:, mailto: or the address itself; empty for post."""
     match contact.soort:
         case Contactsoort.TELEFOON:
             return f"tel:{_dial(contact.waarde)}"
         case Contactsoort.EMAIL:
-            return f"mailto:{contact.waarde}"
+            return mail_url(contact.waarde)
         case Contactsoort.WEBSITE:
             return contact.waarde
         case Contactsoort.WHATSAPP:

@@ -14,6 +14,7 @@ from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.filters import plan_filters
+from generator.plan.kwaliteit import plan_quality
 from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, place_in, plan_menu, plan_trail
 from generator.plan.opendata import FEED, PROFIEL
 from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
@@ -26,6 +27,7 @@ from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
 from generator.render.folderlijst import Folderlijst, Gedrukt
 from generator.render.keuring import keuring_of
+from generator.render.kwaliteit import TITELS
 from generator.render.opendata.jsonld import Bladzijde, page_data
 from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
@@ -102,12 +104,20 @@ class PageRenderer:
             urls.file(url),
             partial(self._shared, "dataprofiel", self._nl, "Open data", url, regels=REGELS, sleutels=SLEUTELS),
         )
+        yield from self._quality_pages()
         if has_referrers_page(self.plan.kaart):
             yield urls.file(urls.verwijzers()), self._referrers
         yield from self._code_pages()
         for omleiding in self.plan.omleidingen:
             yield urls.file(omleiding.van), partial(self._redirect, omleiding)
         yield "404.html", partial(self._shared, "niet-gevonden", self._nl, NIET_GEVONDEN, f"{urls.base}404.html")
+
+    def _quality_pages(self) -> Iterator[Job]:
+        """What was measured of each release. Dutch, as only who maintains the site reads it."""
+        pages = tuple(plan_quality(self.plan))
+        make = partial(self._shared, "kwaliteit", self._nl, "Kwaliteit", uitgaven=pages[1:], titels=TITELS)
+        for url, uitgave in pages:
+            yield self.plan.urls.file(url), partial(make, url, uitgave=uitgave)
 
     def _index(self, gemeente: str, taal: Taal) -> bytes:
         self.pers.open(taal, gemeente)

@@ -29,7 +29,9 @@ from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
 from generator.render.parallel import spread
+from generator.render.sbom import SBOM, render_sbom
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
+from generator.render.webserver import server_files
 
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
@@ -81,7 +83,7 @@ class SiteRenderer:
         read: Read = nothing_kept,
         afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
     ) -> None:
-        self.plan, self._formaten = plan, formaten
+        self.plan, self._formaten, self._datum = plan, formaten, datum
         self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources)
@@ -120,7 +122,8 @@ class SiteRenderer:
         for published, data in self._assets.values():
             yield f"assets/{published}", partial(bytes, data)
         yield from shared_files(self.plan, self._pers)
-        for name, data in shared_sitemaps(self.plan):
+        yield SBOM, partial(render_sbom, self._datum)
+        for name, data in (*shared_sitemaps(self.plan), *server_files(self.plan.urls)):
             yield name, partial(bytes, data)
 
     def render_piece(self, piece: Piece, deliver: Deliver[Delivered], keep: Keep) -> Part[Delivered]:

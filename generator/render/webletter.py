@@ -9,6 +9,7 @@ import importlib.util
 import io
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from generator.load.sources import LOCALES, Sources
@@ -37,10 +38,12 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> I
     Not in translations of other languages: their pages do not get the font.
     """
     codes = [str(taal.code) for taal in talen]
-    texts = [text for code in codes for text in written_by_unicode(code)]
     mine = tuple(f"{LOCALES}/{code}/" for code in codes)
-    texts += (sources.texts[path] for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
-    return filter(webletter.has_block_of, set().union(*texts))
+    paths = (path for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
+    letters: set[str] = set()
+    for text in chain((sources.texts[path] for path in paths), *map(written_by_unicode, codes)):
+        letters.update(text)
+    return filter(webletter.has_block_of, letters)
 
 
 @cache

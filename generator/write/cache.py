@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from generator.load.cache import sealed
 
 def keep(directory: Path, made: Mapping[str, bytes]) -> None:
     """Writes each under its key; another process sees a whole file or none. Stops at the first that can't be."""
-    if not made:
+    if not made or directory.is_symlink() or directory.parent.is_symlink():
         return
     with suppress(OSError):
         directory.mkdir(parents=True, exist_ok=True)
@@ -26,7 +26,7 @@ def keep(directory: Path, made: Mapping[str, bytes]) -> None:
 def prune(directory: Path, used: Collection[str]) -> None:
     """Removes all that no key of these names."""
     with suppress(OSError):
-        for path in directory.iterdir():
+        for path in _in(directory):
             if path.name not in used:
                 _remove(path)
 
@@ -34,7 +34,7 @@ def prune(directory: Path, used: Collection[str]) -> None:
 def prune_older(directory: Path, seconds: float) -> None:
     """Removes all that was written so long ago. A print of yesterday is of no use: it says on which day it was made."""
     with suppress(OSError):
-        for path in directory.iterdir():
+        for path in _in(directory):
             if path.stat().st_mtime < time.time() - seconds:
                 _remove(path)
 
@@ -45,6 +45,12 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink()
+
+
+def _in(directory: Path) -> Iterator[Path]:
+    """What was kept. A cache that is a link leads to files of somebody else, and those we leave alone."""
+    if not (directory.is_symlink() or directory.parent.is_symlink()):
+        yield from directory.iterdir()
 
 
 def _write(directory: Path, key: str, data: bytes) -> None:

@@ -15,6 +15,7 @@ from generator.load.catalogs import Catalog, Message
 from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
+from generator.write.inside import inside
 
 _UNSTABLE = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
@@ -69,7 +70,7 @@ def template_catalog(berichten: Iterable[Bericht], taal: Taal, notes: Notes = la
 
 def write_catalog(root: Path, path: str, text: str) -> bool:
     """Writes a catalog when it changed; tells whether it did."""
-    target = root / path
+    target = inside(root, path)
     if target.exists() and target.read_text("utf-8") == text:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from generator.check.bad_value import BadValue
 from generator.check.nearest import suggest
-from generator.check.values import BadValue, parse_date, parse_text
+from generator.check.values import parse_date, parse_text
 from generator.errors import DataFaults, UsageError
 from generator.load.sources import DATA
 from generator.load.tree import read_text

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.load.lock import LOCK_FILE, Lock
 from generator.model.adres import OVERAL
 from generator.plan.pages import Plan
+from generator.write.inside import inside
 
 _HEAD = (
     "# Elk adres en elke korte code die ooit is gepubliceerd. Papier en QR-codes verwijzen ernaar.\n"
@@ -33,6 +34,6 @@ def extended_lock(lock: Lock, plan: Plan) -> str:
 
 def write_lock(root: Path, text: str) -> None:
     """Replaces the lock in one step."""
-    new = root / f"{LOCK_FILE}.nieuw"
+    new = inside(root, f"{LOCK_FILE}.nieuw")
     new.write_text(text, "utf-8")
     new.replace(root / LOCK_FILE)

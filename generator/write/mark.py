@@ -23,6 +23,14 @@ def write_mark(site: Path) -> None:
     (site / MARK).write_text("\n".join([_HEAD, *names, ""]), "utf-8")
 
 
+def followed(site_dir: Path) -> Path:
+    """The directory itself: a link to it stays, and goes on leading to it."""
+    try:
+        return site_dir.resolve()
+    except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
+        raise UsageError(f"'{site_dir}' is geen map.") from None
+
+
 def check_ours(site_dir: Path) -> None:
     """Raises UsageError unless `site_dir` can be replaced: it is not there, is empty, or holds nothing but our site."""
     if not site_dir.exists():

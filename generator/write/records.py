@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.write.inside import inside
+
 _NEW = ".nieuw"
 """Ends the name of a file that is not yet in its place; the loader does not read it."""
 
@@ -15,7 +17,7 @@ def write_texts(root: Path, texts: Mapping[str, str]) -> None:
     written = []
     try:
         for path, text in texts.items():
-            target = root / path
+            target = inside(root, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             new = target.with_name(f".{target.name}{_NEW}")
             written.append(new)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.errors import UsageError
+from generator.write.inside import inside
 
 SETTINGS = ".vscode/settings.json"
 _KEY = "yaml.schemas"
@@ -16,7 +17,7 @@ def write_changed(root: Path, files: Mapping[str, str]) -> tuple[str, ...]:
     """Writes the files that differ from what is on disk; returns their paths."""
     changed = []
     for path, text in files.items():
-        target = root / path
+        target = inside(root, path)
         if not target.exists() or target.read_bytes() != text.encode():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(text.encode())

@@ -15,9 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.errors import UsageError
 from generator.write.exclusive import exclusive
-from generator.write.mark import check_ours, write_mark
+from generator.write.mark import check_ours, followed, write_mark
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -82,7 +81,7 @@ def replacing(site_dir: Path, exchange: Exchange = exchange_at_once) -> Iterator
     """
     check_ours(site_dir)
     occupied = f"er wordt al een site gemaakt in '{site_dir}'. Wacht tot die klaar is, en probeer het dan opnieuw."
-    site_dir = _followed(site_dir)
+    site_dir = followed(site_dir)
     site_dir.parent.mkdir(parents=True, exist_ok=True)
     with exclusive(_beside(site_dir, "slot"), occupied):
         _mend(site_dir)
@@ -101,14 +100,6 @@ def write_site(files: Mapping[str, bytes], site_dir: Path) -> None:
     """All of these files in the place of `site_dir`."""
     with replacing(site_dir) as site:
         site.write(files.items())
-
-
-def _followed(site_dir: Path) -> Path:
-    """The directory itself: a link to it stays, and goes on leading to it."""
-    try:
-        return site_dir.resolve()
-    except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13
-        raise UsageError(f"'{site_dir}' is geen map.") from None
 
 
 def _beside(site_dir: Path, what: str) -> Path:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.check.cells import GUARD
 from generator.errors import UsageError
+from generator.load.formulas import GUARD
 from generator.render.csv_table import render_csv
 
 MAX_CELL = 32_767

@@ -7,7 +7,8 @@ import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.load.termrows import BETWEEN_FORMS, COLUMNS, FORMULA, Termrow
+from generator.load.formulas import as_text
+from generator.load.termrows import BETWEEN_FORMS, COLUMNS, Termrow
 from generator.load.yaml_spans import Path, spans_by_path
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
@@ -26,7 +27,7 @@ def termrows_csv(termen: Iterable[Term], talen: Sequence[str]) -> bytes:
             vertaling = term.vertalingen.get(Taalcode(taal))
             woord, vormen = (vertaling.term, vertaling.vormen) if vertaling else ("", ())
             cells = (term.id, term.voorkeur, term.definitie.nl, taal, woord, f" {BETWEEN_FORMS} ".join(vormen))
-            writer.writerow([_guarded(cell) for cell in cells])
+            writer.writerow([as_text(cell) for cell in cells])
     return buffer.getvalue().encode("utf-8-sig")
 
 
@@ -103,8 +104,3 @@ def _line_end(text: str, position: int) -> int:
     """Where the line ends on which this stands, before its line end."""
     found = re.compile(r"\r?\n|\Z").search(text, position)
     return found.start() if found else len(text)
-
-
-def _guarded(cell: str) -> str:
-    """The cell, never a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -13,6 +13,7 @@ from generator.load.yaml_spans import Span, Spans, read_spans
 from generator.load.yaml_tree import read_yaml
 from generator.source import Mapping as Group
 from generator.source import Node, Scalar, Sequence, SourceMark
+from generator.write.inside import inside
 
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\n|\r")
@@ -24,7 +25,7 @@ _STEP = 2
 
 def edit_file(root: Path, path: str, edit: Callable[[str], str]) -> None:
     """Replaces the text of a UTF-8 file by what `edit` makes of it; a BOM and line ends stay. Raises UsageError."""
-    file = (root / path).resolve()
+    file = inside(root, path).resolve()
     data = file.read_bytes()
     bom = _BOM if data.startswith(_BOM) else b""
     text = edit(data.removeprefix(_BOM).decode())

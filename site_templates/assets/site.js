@@ -33,7 +33,8 @@ for (const plek of document.querySelectorAll(".zoek")) {
   plek.replaceChildren(plek.querySelector("template").content.cloneNode(true));
   plek.querySelector("input").addEventListener("focus", () => wek(plek));
   const volg = async () => {
-    if (location.hash.startsWith(ZOEK)) (await wek(plek))?.vraag(decodeURIComponent(location.hash.slice(ZOEK.length)));
+    // Never throws, also not on half an address: a mail program cut it, or somebody typed a %.
+    if (location.hash.startsWith(ZOEK)) (await wek(plek))?.vraag(new URLSearchParams(location.hash.slice(1)).get("zoek"));
   };
   addEventListener("hashchange", volg);
   volg();

@@ -4,6 +4,7 @@
 
 const BESTE = 3;
 const MEEST = 8;
+const LANGST = 300; // letters of a query: who pastes a whole letter gets an answer to its beginning, at once
 const PER_SOORT = 3;
 const TELT_MEE = 0.25; // of the best: less is noise
 const GEWICHT_SOORT = { term: 0.85, activiteit: 0.85, uitkomst: 0.8, vraag: 0.9, organisatie: 0.95, buur: 0.9, over: 0.9 };
@@ -52,7 +53,7 @@ class Woordenschat {
   }
 
   vouw(tekst) {
-    const kaal = tekst.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+    const kaal = tekst.toLowerCase().normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
     return [...kaal].map((teken) => this.taal.vouw[teken] ?? teken).join("");
   }
 
@@ -250,7 +251,7 @@ export class Zoeker {
 
   // The documents that fit best, with the words of the query marked, and what was probably meant.
   zoek(tekst) {
-    const { termen, groepen } = this.schat.lees(tekst);
+    const { termen, groepen } = this.schat.lees(tekst.slice(0, LANGST));
     const punten = new Map();
     const gewichten = new Map();
     for (const term of termen) this.tel(term, punten, gewichten);

@@ -71,7 +71,7 @@ export class Zoekveld {
       ? bedoeld && this.teksten.bedoeld.replace("#", bedoeld)
       : this.teksten.geen;
     this.bedoeld.hidden = !this.bedoeld.textContent;
-    this.deel.href = `${this.teksten.start}#zoek=${encodeURIComponent(tekst.trim())}`;
+    this.deel.href = `${this.teksten.start}#zoek=${encodeURIComponent(tekst.trim().replace(/\p{Cs}/gu, ""))}`;
     this.veld.setAttribute("aria-expanded", "true");
     this.vak.hidden = false;
     this.markeer(-1);

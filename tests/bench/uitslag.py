@@ -47,8 +47,10 @@ class Uitslag:
     def kort(self) -> str:
         """The few lines that a README needs."""
         rows = [*self.builds.items(), *self.peers.items()]
-        lines = ["| | on the clock | CPU | largest process | a page |", "|---|---|---|---|---|"]
-        lines += [f"| {naam} | {m.wall:.1f} s | {m.cpu:.1f} s | {m.piek:.0f} MiB | {m.ms:.1f} ms |" for naam, m in rows]
+        lines = ["| | on the clock | CPU | largest process | CPU a page |", "|---|---|---|---|---|"]
+        lines += [
+            f"| {naam} | {m.wall:.1f} s | {m.cpu:.1f} s | {m.piek:.0f} MiB | {m.cpu_ms:.1f} ms |" for naam, m in rows
+        ]
         lines += [
             f"| `oco serve`, {naam} → page | {w.wall:.2f} s | {w.cpu:.2f} s | | |" for naam, w in self.serve.items()
         ]

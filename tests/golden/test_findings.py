@@ -1,9 +1,10 @@
 """Runs every case in findings/: a small project with a mistake in it, and the whole text that an editor then reads.
 
 A case lies over tests/sites/minimaal. `weg` are paths to delete, `wijzig` replaces texts that stand there exactly
-once, `bestanden` gives whole files, `herhaal` files of one text many times, `hex` whole files as bytes, `symlink`
-links; with `folders: ja` they are printed too, with `vertaling: ja` it is counted how much is translated. `verwacht`
-comes last.
+once, `bestanden` gives whole files, `herhaal` files of one text many times, `aantal` many empty files whose name has
+a number for `#`, `hex` whole files as bytes, `symlink` links; with `folders: ja` they are printed too, with
+`vertaling: ja` it is counted how much is translated, with `web` (address → answer, as tests/web.py reads it) links are
+visited. `verwacht` comes last.
 """
 
 from __future__ import annotations
@@ -17,17 +18,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 import yaml
 
 from generator.check.whole import check_sources
-from generator.errors import DataFaults
+from generator.commands import links
+from generator.errors import DataFaults, Finding
 from generator.load.sources import load_sources
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
 from generator.plan.titles import SITE_DOMEIN
 from generator.translate.catalogs import progress, unfinished
+from tests.web import web_server
 
 TESTS = Path(__file__).parents[1]
 MINIMAAL = TESTS / "sites" / "minimaal"
@@ -48,10 +52,12 @@ class Case:
     wijzig: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     bestanden: Mapping[str, str] = field(default_factory=dict)
     herhaal: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    aantal: Mapping[str, str] = field(default_factory=dict)
     hex: Mapping[str, str] = field(default_factory=dict)
     symlink: Mapping[str, str] = field(default_factory=dict)
     folders: str = "nee"
     vertaling: str = "nee"
+    web: Mapping[str, str] = field(default_factory=dict)
 
     def lay_over(self, root: Path) -> None:
         """Makes the project of this case out of a copy of minimaal."""
@@ -74,6 +80,7 @@ class Case:
         """Path and bytes of each whole file."""
         yield from ((path, text.encode()) for path, text in self.bestanden.items())
         yield from ((path, (text * int(times)).encode()) for path, (text, times) in self.herhaal.items())
+        yield from ((path.replace("#", str(n)), b"") for path, times in self.aantal.items() for n in range(int(times)))
         yield from ((path, bytes.fromhex(digits)) for path, digits in self.hex.items())
 
 
@@ -82,7 +89,13 @@ def read_case(path: Path) -> Case:
     return Case(**yaml.load(path.read_text("utf-8"), Loader=yaml.CBaseLoader))  # noqa: S506 - it makes only texts
 
 
-def findings_text(root: Path, datum: date, folders: str = "nee", vertaling: str = "nee") -> str:
+def findings_text(
+    root: Path,
+    datum: date,
+    folders: str = "nee",
+    vertaling: str = "nee",
+    web: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """What `oco check` prints about the project below `root`, and with `folders` what `oco build` does.
 
     Most cases leave alone how much is translated: in the project under them nothing is. The interface never counts: it
@@ -92,12 +105,24 @@ def findings_text(root: Path, datum: date, folders: str = "nee", vertaling: str 
     if vertaling == "ja":
         checked = check_project(root, datum)
         findings = (*findings, *unfinished(checked, (row for row in progress(checked) if row.domein != SITE_DOMEIN)))
+    if web:
+        findings = (*findings, *link_findings(root, datum, web))
     if folders == "ja":
         try:
             render_project(check_project(root, datum), datum, Keuze(), 1)
         except DataFaults as faults:
             findings = faults.findings
     return "".join(f"{finding}\n" for finding in findings)
+
+
+def link_findings(root: Path, datum: date, web: Mapping[str, str]) -> tuple[Finding, ...]:
+    """What `oco check --links` adds, where a server on this machine stands for the whole web."""
+    with web_server(web) as server, pytest.MonkeyPatch.context() as patch:
+        for variable, value in (("http_proxy", server.origin), ("no_proxy", "")):
+            patch.setenv(variable, value)
+            patch.delenv(variable.upper(), raising=False)
+        patch.setattr(links, "PAUSE", 0.0)
+        return links.look_at_links(check_project(root, datum), root, ("",), datum)[0]
 
 
 def write_expected(path: Path, text: str) -> None:
@@ -114,7 +139,7 @@ def test_editor_reads_exactly_these_findings(path: Path, tmp_path: Path, *, upda
     root = tmp_path / "project"
     shutil.copytree(MINIMAAL, root)
     case.lay_over(root)
-    actual = findings_text(root, date.fromisoformat(case.datum), case.folders, case.vertaling)
+    actual = findings_text(root, date.fromisoformat(case.datum), case.folders, case.vertaling, case.web)
     if update_golden:
         write_expected(path, actual)
         case = read_case(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -161,6 +162,9 @@ def test_many_damaged_files_give_findings(project: Path, damage: tuple[str, byte
 
 
 BIG = 900_000
+TEXT = 100_000
+"""A text for readers is looked over word by word; of our own the longest has 300 letters."""
+SAMENVATTING = re.compile(rb"(?<=samenvatting: ).*")
 BOMBS = {
     "nested lists": (ORGANISATIE, b"aanbod: " + b"[" * BIG),
     "nested mappings": (ORGANISATIE, b"".join(b" " * depth + b"a:\n" for depth in range(1200))),
@@ -185,6 +189,29 @@ BOMBS = {
             "peildatum2": b"9",
             "samenvatting2": b"\xe2\x80\xae",
         }.items()
+    },
+    **{
+        f"a text of {text[:9].decode()!r}": (
+            ORGANISATIE,
+            SAMENVATTING.sub(text * (TEXT // len(text)), FILES[ORGANISATIE]),
+        )
+        for text in (
+            b"w",
+            b"w-",
+            b"w'",
+            b"' ",
+            b"klachtfunctionaris ",
+            b"(klachtfunctionaris) ",
+            b"klachtfunctionaris: ",
+            b"wordt gedaan, ",
+            b"Wmo. ",
+            b"zorgmakelaar ",
+            b"De OCO'er ",
+            b"\xc3\xa9\xcc\x81",
+            b"(",
+            b"[x](/",
+            b"https://",
+        )
     },
     "long opening hours": (ORGANISATIE, FILES[ORGANISATIE].replace(b"Mo-Fr", b"Mo," * (BIG // 3) + b"Fr")),
     "many opening hours": (
@@ -218,6 +245,10 @@ BOMBS = {
     "a long text in a catalog": (CATALOG, b'msgid "' + b"a" * BIG + b'"\nmsgstr "b"\n'),
     "a long old text in a catalog": (CATALOG, b'#| msgid "' + b"a" * BIG + b'"\nmsgid "a"\nmsgstr "b"\n'),
     "many messages": (CATALOG, b"".join(b'msgid "%d"\nmsgstr "b"\n\n' % number for number in range(30_000))),
+    "many words that we do not use": (
+        CATALOG,
+        b"".join(b'msgid "%d"\nmsgstr "zorgmakelaar"\n\n' % number for number in range(20_000)),
+    ),
     "many backslashes in a catalog": (CATALOG, b'msgid "' + b"\\" * BIG + b'"\n'),
     "many plural forms": (CATALOG, b'msgid ""\nmsgstr "Plural-Forms: nplurals=999999999; plural=n;\\n"\n'),
     "a plural form that is code": (CATALOG, b'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=9**9**9**9;\\n"\n'),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from json.encoder import encode_basestring
 
+from generator.plan.kwaliteit import BESTAND
 from generator.plan.opendata import (
     DIENSTEN,
     FEED,
@@ -20,6 +21,7 @@ from generator.plan.opendata import (
 )
 from generator.plan.pages import Plan
 from generator.render.environment import Pers
+from generator.render.kwaliteit import quality_json
 from generator.render.opendata.feed import render_feed
 from generator.render.opendata.hsds import location, organization, service
 from generator.render.opendata.openapi import HSDS_VERSION, render_openapi
@@ -119,8 +121,13 @@ class DataRenderer:
 def shared_files(plan: Plan, pers: Pers) -> Iterator[Job]:
     """The files of all gemeenten together. The table leaves fictional ones out: nobody should take them for real."""
     urls = plan.urls
+    yield urls.file(urls.data("", BESTAND)), partial(_quality, plan)
     yield urls.file(urls.data("", OPENAPI)), partial(_openapi, plan)
     yield urls.file(urls.data("", KAART)), partial(_whole_table, plan, pers)
+
+
+def _quality(plan: Plan) -> bytes:
+    return as_json(quality_json(plan))
 
 
 def _openapi(plan: Plan) -> bytes:

@@ -31,7 +31,8 @@ def fold(text: str) -> str:
     """Lower case, without marks (accents, harakat), letters of TABLE replaced."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
+    # Once more in lower case: № and ℃ have their capitals inside.
+    decomposed = unicodedata.normalize("NFKD", text.lower()).lower()
     return "".join(c for c in decomposed if not unicodedata.category(c).startswith("M")).translate(_FOLD)
 
 

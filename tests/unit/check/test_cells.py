@@ -6,9 +6,9 @@ from datetime import datetime, time
 
 import pytest
 
+from generator.check.bad_value import BadValue
 from generator.check.cells import cell_texts
 from generator.check.columns import leaf_of
-from generator.check.values import BadValue
 from generator.load.table import Broken, Value
 from generator.model.organisatie import Organisatie
 

@@ -9,23 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.check.bad_value import BadValue
+from generator.check.contact_values import host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
+from generator.check.hours import parse_hours
 from generator.check.values import (
     PARSERS,
-    BadValue,
-    host_of,
-    parse_area,
     parse_colour,
     parse_date,
-    parse_email,
     parse_enum,
-    parse_hours,
     parse_id,
     parse_language,
     parse_period,
-    parse_phone,
-    parse_postcode,
     parse_text,
-    parse_url,
 )
 from generator.model.organisatie import Rol
 from generator.model.waarden import Eenheid, JaNee, Periode
@@ -81,6 +76,7 @@ ACCEPTED: list[tuple[Parser, str, object]] = [
 
 REFUSED: list[tuple[Parser, str, str]] = [
     (parse_text, "   ", "SK210"),
+    (parse_text, "\u200b\ufeff \xad", "SK210"),
     (parse_text, "<b>vet</b>", "SK211"),
     (parse_text, "</div", "SK211"),
     (parse_text, "<!-- weg -->", "SK211"),
@@ -89,6 +85,8 @@ REFUSED: list[tuple[Parser, str, str]] = [
     (parse_text, "{# stil #}", "SK212"),
     (parse_text, "om\u202ekeer", "SK213"),
     (parse_text, "bel\x07", "SK213"),
+    (parse_text, "hallo\U000e0068\U000e0069", "SK213"),
+    (parse_text, "\ue000", "SK213"),
     (parse_id, "Sociaal-Team", "SK207"),
     (parse_period, "half jaar", "SK310"),
     (parse_period, "0 maanden", "SK310"),
@@ -119,6 +117,11 @@ REFUSED: list[tuple[Parser, str, str]] = [
     (parse_url, 'https://a.nl/"onclick', "SK303"),
     (parse_url, "https://[a.nl", "SK303"),
     (parse_url, "//a.nl", "SK303"),
+    (parse_url, "https://www.bank.nl@elders.nl", "SK303"),
+    (parse_url, "https://elders.nl\\@www.bank.nl", "SK303"),
+    (parse_url, "https://a.nl:99999", "SK303"),
+    (parse_url, "https://a..nl", "SK303"),
+    (parse_url, "https://a.nl/\u202egpj.exe", "SK303"),
     (parse_email, "naam", "SK302"),
     (parse_email, "naam@", "SK302"),
     (parse_email, "naam@voorbeeld", "SK302"),
@@ -126,6 +129,10 @@ REFUSED: list[tuple[Parser, str, str]] = [
     (parse_email, "a@b@voorbeeld.example", "SK302"),
     (parse_email, "naam@voorbeeld.nl?bcc=x@y.nl", "SK302"),
     (parse_email, "naam@voorbeeld.example?bcc=x", "SK302"),
+    (parse_email, "naam?bcc=x@voorbeeld.nl", "SK302"),
+    (parse_email, "naam&subject=hoi@voorbeeld.nl", "SK302"),
+    (parse_email, "naam%0abcc@voorbeeld.nl", "SK302"),
+    (parse_email, "naam@a..example", "SK302"),
     (parse_phone, "079-320 44 4", "SK301"),
     (parse_phone, "079-320 44 44 44", "SK301"),
     (parse_phone, "bel ons", "SK301"),

@@ -75,3 +75,14 @@ def test_what_is_no_zip_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "werk.zip", tmp_path / "weg.zip"):
         with pytest.raises(UsageError, match="kan niet gelezen worden"):
             read_exchange(path)
+
+
+@pytest.mark.parametrize("name", ["werk/site.po", "site.po"])
+def test_a_file_beyond_measure_is_refused(name: str, tmp_path: Path) -> None:
+    """As in a zip: nobody translates 20 MB, and it would be read whole."""
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+
+    with pytest.raises(UsageError, match=r"'site\.po' is te groot"):
+        read_exchange(tmp_path / name.partition("/")[0])

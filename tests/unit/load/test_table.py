@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from generator.errors import UsageError
-from generator.load.table import MAX_ROWS, Broken, Cell, Table, read_table
+from generator.load.table import MAX_ROWS, MAX_UNPACKED, Broken, Cell, Table, read_table
 
 
 def csv_table(directory: Path, data: bytes) -> Table:
@@ -219,3 +219,17 @@ def test_a_damaged_workbook_is_a_table_or_a_wrong_question(
         return
 
     assert all(isinstance(cell, Cell) for _, cells in table.rows for cell in cells.values())
+
+
+@pytest.mark.parametrize("xml", ["<!DOCTYPE x []><a/>", " " * (MAX_UNPACKED + 1)])
+def test_a_sheet_by_another_name_is_looked_at_too(xml: str, tmp_path: Path) -> None:
+    """A workbook says itself which part is a sheet: a large one is not smaller when it is called `sheet1.dat`."""
+    file = io.BytesIO()
+    book_of(["a"]).save(file)
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(tmp_path / "t.xlsx", "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            data = old.read(part).replace(b"sheet1.xml", b"sheet1.dat")
+            new.writestr(part.replace("sheet1.xml", "sheet1.dat"), xml if "sheet1" in part else data)
+
+    with pytest.raises(UsageError, match=r"uitgepakt te groot|geen gewone Excel-werkmap"):
+        read_table(tmp_path / "t.xlsx")

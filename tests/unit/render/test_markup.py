@@ -193,6 +193,7 @@ def test_markdown_lets_no_html_and_no_script_through(minimaal: Checked, text: st
         (Contactsoort.TELEFOON, "14 079", "tel:14079"),
         (Contactsoort.TELEFOON, "000-123 45 67", "tel:0001234567"),
         (Contactsoort.EMAIL, "hallo@naast-u.example", "mailto:hallo@naast-u.example"),
+        (Contactsoort.EMAIL, "a?cc=b&x=%0a@naast-u.example", "mailto:a%3Fcc%3Db%26x%3D%250a@naast-u.example"),
         (Contactsoort.WEBSITE, "https://naast-u.example/contact", "https://naast-u.example/contact"),
         (Contactsoort.WHATSAPP, "06 12345678", "https://wa.me/31612345678"),
         (Contactsoort.POST, "Postbus 1, 1234 AB Stad", ""),

@@ -139,7 +139,7 @@ def test_csv_goes_to_excel_and_back(minimaal: Checked) -> None:
     ) == read_termrows(data)
 
 
-@pytest.mark.parametrize("begin", ["=", "+", "-", "@"])
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "＝"])
 def test_cell_is_never_a_formula(minimaal: Checked, begin: str) -> None:
     """A word that begins as a formula does stands behind an apostrophe, which is gone when it comes back."""
     (term,) = minimaal.plan.kaart.landelijk.termen.values()

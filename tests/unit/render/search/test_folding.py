@@ -36,6 +36,12 @@ def test_table_holds_only_what_unicode_does_not_fold() -> None:
         assert becomes == fold(becomes)
 
 
+def test_every_character_is_folded_at_once() -> None:
+    """Folding twice changes nothing more, also where a sign has capitals inside: № and ℃."""
+    assert [] == [letter for letter in map(chr, range(0xD800)) if fold(letter) != fold(fold(letter))]
+    assert ("no", "°c") == (fold("№"), fold("℃"))
+
+
 @pytest.mark.parametrize("text", WOORDEN)
 def test_reader_gives_the_same_words(text: str) -> None:
     """Whether it has seen the text before or not."""
