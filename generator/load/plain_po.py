@@ -26,6 +26,8 @@ _MESSAGE = re.compile(
     rf"(?:msgstr ({_TEXT})|msgid_plural ({_TEXT})\n({_FORMS}(?:\n{_FORMS})*+))(?:\n++|\Z)"
 )
 """Comments (none of places, no obsolete messages), context, Dutch, and its translation; or a plural and its forms."""
+_MOST_PLURALS = 9
+"""More than any language has. Somebody must look at a file that promises more."""
 _ONE_FORM = re.compile(_FORM)
 
 
@@ -82,6 +84,9 @@ def _forms(written: str, plurals: int) -> tuple[str, ...]:
 def _number_of_plurals(header: str) -> int:
     """How many forms a plural has. Babel reads the header, whatever stands in it."""
     try:
-        return read_po(io.StringIO(header), abort_invalid=True).num_plurals
+        plurals = read_po(io.StringIO(header), abort_invalid=True).num_plurals
     except (PoFileError, ValueError, LookupError):
         raise NotPlain from None
+    if plurals > _MOST_PLURALS:
+        raise NotPlain
+    return plurals
