@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 
@@ -43,10 +42,7 @@ class Assembly:
 
 
 def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
-    """All records of all files; findings tell what is wrong with each on its own.
-
-    `memory` spares the records of files that did not change.
-    """
+    """All records of all files, and what is wrong with each on its own. `memory` spares those that did not change."""
     assembler = _Assembler(memory or Memory())
     for path in sorted(sources.unreadable):
         assembler.note_unreadable(path)
@@ -192,8 +188,8 @@ class _Assembler:
 
     def shape(self, kind: type[R], node: Node, context: str, directory: str) -> R | None:
         """The record in a tree. One with a fault is None, and made again each time, so that its findings come back."""
-        make = partial(self.shaper(directory).record, kind, node, context)
-        return self.memory.recall(f"record {directory} {context}", (node,), make)
+        shaper = self.shaper(directory)
+        return self.memory.recall(f"{directory} {context}", (node,), lambda: shaper.record(kind, node, context))
 
     def finish(self, inhoud: dict[str, Inhoud], uitgaven: dict[str, Uitgave]) -> Assembly:
         national = {noun: self.records(noun, kind) for noun, kind in (LISTS | FILES).items()}

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
 from generator.load.fingerprint import fingerprint
-from generator.load.last import LastBuild, choice_key, last_builds, read_last, site_stamp
+from generator.load.last import LastBuild, choice_key, installed, last_builds, read_last, site_stamp
 from generator.load.layout import TEMPLATES
 from generator.write.cache import keep, prune_older
 
@@ -82,6 +82,6 @@ def _key(options: argparse.Namespace) -> str:
 def _made_of(options: argparse.Namespace, datum: date) -> str:
     """Stands for all that goes into the site; empty when a file cannot be read, of which the build will tell."""
     try:
-        return hashlib.sha256(f"{datum} {fingerprint(options.project, TEMPLATES)}".encode()).hexdigest()
+        return hashlib.sha256(f"{datum} {installed()} {fingerprint(options.project, TEMPLATES)}".encode()).hexdigest()
     except OSError:
         return ""

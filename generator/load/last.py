@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.load.cache import CACHE, read_kept
+from generator.load.layout import CHECKOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,15 @@ def last_builds(root: Path) -> Path:
 def choice_key(choices: Sequence[object]) -> str:
     """The name under which the last build with these choices is kept."""
     return hashlib.sha256(repr(choices).encode()).hexdigest()
+
+
+def installed() -> str:
+    """Stands for every package that is installed and for what asks for them: the site holds a list of both."""
+    found = {path.name for directory in sys.path for path in Path(directory or ".").glob("*.dist-info")}
+    whole = hashlib.sha256("\n".join(sorted(found)).encode())
+    for path in (CHECKOUT / name for name in ("pyproject.toml", "requirements.txt")):
+        whole.update(path.read_bytes() if path.exists() else b"")
+    return whole.hexdigest()
 
 
 def read_last(root: Path, key: str, made_of: str) -> LastBuild | None:

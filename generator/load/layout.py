@@ -1,4 +1,4 @@
-"""Where things stand in a project, and where our own templates stand."""
+"""Where things stand in a project, and beside our own code."""
 
 from __future__ import annotations
 
@@ -8,4 +8,5 @@ DATA = "sociale_kaart"
 CONTENT = "content"
 LOCALES = "locales"
 SETTINGS_FILE = "mkdocs.yml"
-TEMPLATES = Path(__file__).parents[2] / "site_templates"
+CHECKOUT = Path(__file__).parents[2]
+TEMPLATES = CHECKOUT / "site_templates"

@@ -39,9 +39,9 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> I
     """
     codes = [str(taal.code) for taal in talen]
     mine = tuple(f"{LOCALES}/{code}/" for code in codes)
-    written = (sources.texts[path] for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
+    paths = (path for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
     letters: set[str] = set()
-    for text in chain(written, (text for code in codes for text in written_by_unicode(code))):
+    for text in chain((sources.texts[path] for path in paths), *map(written_by_unicode, codes)):
         letters.update(text)
     return filter(webletter.has_block_of, letters)
 
