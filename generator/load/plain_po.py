@@ -29,8 +29,6 @@ _MESSAGE = re.compile(
     rf"(?:msgstr ({_TEXT})|msgid_plural ({_TEXT})\n({_FORMS}(?:\n{_FORMS})*+))(?:\n++|\Z)"
 )
 """Comments (none of places, no obsolete messages), context, Dutch, and its translation; or a plural and its forms."""
-_MOST_PLURALS = 6
-"""As many as Arabic has. Somebody must look at a file that promises more."""
 _ONE_FORM = re.compile(_FORM)
 
 

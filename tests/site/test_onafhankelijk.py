@@ -62,7 +62,7 @@ def test_the_box_says_who_pays_decides_and_helps(project: Path) -> None:
 
     assert {
         "Wie betaalt deze hulp?": ["Uw gemeente betaalt."],
-        "Wie beslist over uw aanvraag?": ["Sociaal Team", "Deze organisatie beslist niet."],
+        "Wie beslist over uw aanvraag?": ["Sociaal Team", "Naast U beslist niet."],
         "Wie helpt u?": ["iemand die dit als werk doet"],
     } == rows(found)
     assert found is not None
@@ -77,7 +77,7 @@ def test_where_nobody_is_known_to_decide_the_box_says_so(project: Path, lines: s
     """The gemeente where it has named nobody; that we do not know where the form does not tell."""
     add(project, VORMEN, lines)
 
-    assert [answer, "Deze organisatie beslist niet."] == rows(box(project))["Wie beslist over uw aanvraag?"]
+    assert [answer, "Naast U beslist niet."] == rows(box(project))["Wie beslist over uw aanvraag?"]
 
 
 @pytest.mark.parametrize(
