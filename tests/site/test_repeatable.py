@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.site.paginas import DATUM, ROOT
 
-CODE = ("generator", "site_templates", "requirements.txt")
+CODE = ("generator", "site_templates", "requirements.txt", "pyproject.toml")
 SOURCES = ("sociale_kaart", "content", "locales", "mkdocs.yml")
 
 
