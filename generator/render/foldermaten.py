@@ -15,6 +15,8 @@ _EIGEN = frozenset(
     ("soort", "titel", "groep", "aanspreking", "samenvatting", "pictogram", "blokken", "kort", "voet", "melding")
 )
 """What differs between folders of a gemeente and language: of no block that a template calls `vast` it is a part."""
+_MOST = 100_000
+"""So many sizes that were ruled out take 20 MB: those of hundreds of gemeenten in every language."""
 
 
 class Maten:
@@ -40,4 +42,6 @@ class Maten:
         """Remembers what a folder showed in one size. Only in a panel that is too full nothing stretches."""
         te_vol = {einde.paneel for einde in gezet.einden if einde.over > TOLERANCE}
         if any(vast.over > TOLERANCE and vast.paneel in te_vol for vast in gezet.vast):
+            if len(self._vol) > _MOST:
+                self._vol.clear()
             self._vol.add(f"{sleutel} {maat}")

@@ -100,6 +100,8 @@ class FolderRenderer:
         """Lets go of the prints that were made: nobody asks again for those of a piece that is done."""
         with self._lock:
             self._made.clear()
+            self._vertalers.clear()  # each holds the messages of every gemeente that it was asked for
+            self._last = None
             if len(self._codes) > _MOST_CODES:
                 self._codes.clear()
 
