@@ -83,14 +83,14 @@ $(PY):
 
 $(SITE): | $(PY)
 	@echo 'Installing what the site needs (requirements.txt)'
-	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-compile --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@rm -f $(VENV)/site-*.stamp
 	@touch $@
 
 $(TEST): $(SITE)
 	@echo 'Installing what the tests need (requirements-test.txt)'
-	@$(PIP) install --require-hashes -r requirements-test.txt
+	@$(PIP) install --no-compile --require-hashes -r requirements-test.txt
 	@rm -f $(VENV)/test-*.stamp
 	@touch $@
 

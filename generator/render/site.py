@@ -96,8 +96,12 @@ class SiteRenderer:
         self._make_drukkerij = partial(Drukkerij, plan, sources, templates, datum, self._shelf)
 
     def pieces(self, keuze: Keuze) -> list[Piece]:
-        """The work of a choice. The shared pages are always part of it."""
-        gemeenten = [g.gemeente.id for g in self.plan.gemeenten]
+        """The work of a choice. The shared pages are always part of it.
+
+        The gemeente with most pages comes first, so that no process is left with much while the others are done.
+        """
+        bladen = self.plan.bladen
+        gemeenten = sorted((g.gemeente.id for g in self.plan.gemeenten), key=lambda id_: -len(bladen[id_]))
         if keuze.gemeenten:
             gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
