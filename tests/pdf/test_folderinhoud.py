@@ -257,7 +257,7 @@ def test_municipality_chooses_the_order(own: Mapping[str, str]) -> None:
 def test_own_text_that_does_not_fit_is_a_fault_at_its_place(project: Path) -> None:
     """It is never left out, as a text of ours would be."""
     path = project / "sociale_kaart/voorbeeld/gemeente.yaml"
-    long = " ".join(["Wij helpen u met uw vraag."] * 400)
+    long = ", ".join([" ".join(["Wij helpen u met uw vraag."] * 50)] * 8)
     path.write_text(path.read_text("utf-8") + f"folders:\n  teksten:\n    eigen: [{long}]\n", "utf-8")
 
     with pytest.raises(DataFaults) as faults:
