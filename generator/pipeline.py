@@ -23,7 +23,7 @@ from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
-from generator.render.environment import CompiledTemplates
+from generator.render.jinja import CompiledTemplates
 from generator.render.kept import nothing_kept
 from generator.render.site import Deliver, Delivered, Files, Report, SiteRenderer, keep_nothing, render_site
 from generator.write.cache import keep, prune

@@ -21,7 +21,7 @@ from generator.load.memory import Memory
 from generator.load.settings import SETTINGS_FILE
 from generator.load.sources import CONTENT, DATA, LOCALES
 from generator.pipeline import TEMPLATES, check_project, renderer_of
-from generator.render.environment import CompiledTemplates
+from generator.render.jinja import CompiledTemplates
 from generator.render.site import SiteRenderer
 from generator.write.cache import keep, prune_older
 

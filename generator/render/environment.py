@@ -1,15 +1,12 @@
-"""The templates, and the page that is being rendered: its language, its links, and whether all of it is translated."""
+"""The page that is being rendered: its language, its links, and whether all of it is translated."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.load.provenance import Herkomst
@@ -30,6 +27,7 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
+from generator.render.jinja import CompiledTemplates, Templates, open_templates
 from generator.render.letters import place
 from generator.render.markup import (
     breakable,
@@ -47,34 +45,6 @@ from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 
 _TEMPLATE = SourceMark("site_templates")
-
-
-class CompiledTemplates(BytecodeCache):
-    """Templates compiled before, in memory. One is valid as long as its source is the same."""
-
-    def __init__(self) -> None:
-        self._bytecode: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fills the bucket when this very source was compiled before."""
-        if known := self._bytecode.get(bucket.key):
-            bucket.bytecode_from_string(known)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps what was compiled."""
-        self._bytecode[bucket.key] = bucket.bytecode_to_string()
-
-
-class _Environment(Environment):
-    """Jinja, for templates that all have the same globals.
-
-    Each template would otherwise have a chain of dictionaries of its own, and every import of a macro would walk the
-    chain once for each of our globals: a tenth of the time of a page.
-    """
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """The globals of a template that asks for no others: those of the press itself."""
-        return super().make_globals(d) if d else self.globals
 
 
 class Pers:
@@ -137,16 +107,8 @@ class Pers:
         """A text in every language, whatever page is on the press; where it is not translated in Dutch."""
         return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
 
-    def _environment(self, templates: Path, compiled: CompiledTemplates) -> Environment:
-        environment = _Environment(
-            loader=FileSystemLoader(templates),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            bytecode_cache=compiled,
-        )
+    def _environment(self, templates: Path, compiled: CompiledTemplates) -> Templates:
+        environment = open_templates(templates, compiled)
         environment.globals.update(
             pgettext=self._pgettext,
             npgettext=self._npgettext,

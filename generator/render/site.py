@@ -22,9 +22,10 @@ from generator.plan.pages import Blad, Keuze, Plan
 from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.drukwerk import Drukkerij
-from generator.render.environment import CompiledTemplates, Pers
+from generator.render.environment import Pers
 from generator.render.folderlijst import Drukwerk, Folderlijst, Folderlijsten, Gedrukt, picture_url, with_picture
 from generator.render.folders import FolderRenderer
+from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer

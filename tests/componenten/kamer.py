@@ -32,8 +32,9 @@ from generator.plan.filters import plan_filters
 from generator.plan.plakteksten import Plakstuk, plan_plakstukken
 from generator.plan.verwijzers import Kaartlink, plan_cards
 from generator.render.assets import render_assets
-from generator.render.environment import CompiledTemplates, Pers
+from generator.render.environment import Pers
 from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
+from generator.render.jinja import CompiledTemplates
 from generator.render.site import Files
 from generator.source import Mapping as YamlMapping
 from generator.source import Node, Scalar, Sequence, SourceMark

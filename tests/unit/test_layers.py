@@ -51,7 +51,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "render/",
         "write/catalogs.py",
     ),
-    "jinja2": ("render/environment.py", "plan/messages.py"),
+    "jinja2": ("render/jinja.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),
     "mkdocs": ("mkdocs_plugin.py",),
     "properdocs": ("mkdocs_plugin.py",),

@@ -10,7 +10,8 @@ import pytest
 from generator.load.catalogs import Catalog, Message
 from generator.pipeline import TEMPLATES, Checked
 from generator.render.alphabet import Ingang, alphabet
-from generator.render.environment import CompiledTemplates, Pers
+from generator.render.environment import Pers
+from generator.render.jinja import CompiledTemplates
 from generator.source import SourceMark
 
 ARABISCH = {
