@@ -80,7 +80,7 @@ def test_a_reader_finds_the_way_in_each_language(taal: str, page: Page, toestel:
     talen = [str(one.code) for one in checked.plan.talen]
     andere = talen[(talen.index(taal) + 1) % len(talen)]
     page.locator(".talen > summary").click()
-    kijker.look("talen", "header")
+    kijker.look("talen", ".talen")
     page.locator(f".talen a[hreflang={andere}]").click()
 
     expect(page).to_have_url(re.compile(f"/{andere}/{GEMEENTE}/doelgroepen/mantelzorgers/$"))
