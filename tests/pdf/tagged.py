@@ -47,8 +47,11 @@ def blocks(pdf: pikepdf.Pdf) -> list[Block]:
 
 
 def without_space(text: str) -> str:
-    """A text without white space and isolates: where a line breaks no space is drawn, and an isolate has no shape."""
-    return "".join(text.translate(_NO_ISOLATES).split())
+    """A text without white space and isolates: where a line breaks no space is drawn, and an isolate has no shape.
+
+    A hyphen counts once: Polish and Spanish repeat one of their own at the beginning of the next line.
+    """
+    return "".join(text.translate(_NO_ISOLATES).split()).replace("--", "-")
 
 
 def reading_text(pdf: pikepdf.Pdf) -> str:

@@ -45,7 +45,7 @@ def _in_order(text: str, parts: Iterable[str]) -> Iterator[str]:
 def _misread(checked: Checked, folder: Folder, taal: Taal, data: bytes) -> list[str]:
     """What a screen reader should read in this folder and does not."""
     groep, gemeente = folder.onderwerp, folder.gemeente.gemeente
-    text = reading_text(open_pdf(data)).replace("--", "-")  # pl and es repeat one on the next line
+    text = reading_text(open_pdf(data))
     assert isinstance(groep, Doelgroep)
     lists = [
         (groep.aanspreking, groep.samenvatting),
