@@ -14,7 +14,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.load.cache import CACHE, read_kept
-from generator.load.layout import CHECKOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,9 @@ def choice_key(choices: Sequence[object]) -> str:
 
 
 def installed() -> str:
-    """Stands for every package that is installed and for what asks for them: the site holds a list of both."""
+    """Stands for every package that is installed: the site holds a list of them."""
     found = {path.name for directory in sys.path for path in Path(directory or ".").glob("*.dist-info")}
-    whole = hashlib.sha256("\n".join(sorted(found)).encode())
-    for path in (CHECKOUT / name for name in ("pyproject.toml", "requirements.txt")):
-        whole.update(path.read_bytes() if path.exists() else b"")
-    return whole.hexdigest()
+    return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
 
 
 def read_last(root: Path, key: str, made_of: str) -> LastBuild | None:

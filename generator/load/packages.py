@@ -8,10 +8,10 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError
-from pathlib import Path
 
-_CHECKOUT = Path(__file__).parents[2]
-LOCK = _CHECKOUT / "requirements.txt"
+from generator.load.layout import CHECKOUT
+
+LOCK = CHECKOUT / "requirements.txt"
 """Every package with its version and the hashes without which pip does not install it."""
 
 _OWN, _LICENCE = "oco-wegwijzer", "EUPL-1.2"
@@ -59,7 +59,7 @@ def load_packages() -> Packages:
 
 def _own() -> Package:
     """The generator as its checkout describes it: what was installed of it may be older."""
-    file = _CHECKOUT / "pyproject.toml"
+    file = CHECKOUT / "pyproject.toml"
     if not file.exists():  # a copy of the generator alone, as an installed package is
         return next(_installed(_OWN), Package(_OWN, "onbekend", _LICENCE, "", ()))
     project = tomllib.loads(file.read_text("utf-8"))["project"]
