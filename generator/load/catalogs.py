@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from babel.messages.catalog import Message as PoMessage
 from babel.messages.pofile import PoFileError, read_po, unescape
@@ -36,8 +37,7 @@ _PARTS = "Onder elke msgid hoort een msgstr, en niet meer meervouden dan de taal
 _HEADER = "Vergelijk de eerste regels met een ander vertaalbestand."
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """One translated message. `strings` has one text, or one for each plural form; `previous` is Dutch that changed."""
 
     context: str

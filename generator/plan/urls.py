@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 
@@ -15,7 +16,7 @@ class Urls:
     @property
     def base(self) -> str:
         """The path of the site on its host: `/` or `/oco/`."""
-        return urlsplit(self.site_url).path or "/"
+        return _split(self.site_url)[1]
 
     def wortel(self) -> str:
         """The page with all languages and municipalities."""
@@ -55,10 +56,16 @@ class Urls:
 
     def absolute(self, url: str) -> str:
         """The full address, host and all."""
-        parts = urlsplit(self.site_url)
-        return f"{parts.scheme}://{parts.netloc}{url}"
+        return _split(self.site_url)[0] + url
 
     def file(self, url: str) -> str:
         """The file that holds an address, relative to the site directory: `nl/zoetermeer/index.html`."""
         path = url.removeprefix(self.base).removeprefix("/")
         return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+@cache
+def _split(site_url: str) -> tuple[str, str]:
+    """The host with its scheme, and the path. Kept: a page asks dozens of times."""
+    parts = urlsplit(site_url)
+    return f"{parts.scheme}://{parts.netloc}", parts.path or "/"

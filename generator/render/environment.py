@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from markupsafe import Markup, escape
@@ -27,7 +27,7 @@ from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.jinja import CompiledTemplates, Templates, open_templates
+from generator.render.jinja import CompiledTemplates, Templates
 from generator.render.letters import place
 from generator.render.markup import (
     breakable,
@@ -45,6 +45,11 @@ from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 
 _TEMPLATE = SourceMark("site_templates")
+_TERM = Markup('<a class="term" href="#woord-%s">%s</a>')
+_BESIDE = Markup(' <span class="naast" lang="nl" dir="ltr">%s</span>')
+_DATE = Markup('<time datetime="%s">%s</time>')
+_PAD = "\0"
+"""Stands for the path of a page, in what is set once for all of them."""
 
 
 class Pers:
@@ -62,6 +67,7 @@ class Pers:
             taal.code: Vertaler(sources.catalogs, sources.reviewed, taal)
             for taal in plan.kaart.landelijk.talen.values()
         }
+        self._published = [str(taal.code) for taal in plan.talen]
         self._talen: Mapping[str, Taal] = {str(code): taal for code, taal in plan.kaart.landelijk.talen.items()}
         termen = plan.kaart.landelijk.termen
         self._terms = {
@@ -108,13 +114,14 @@ class Pers:
         return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Templates:
-        environment = open_templates(templates, compiled)
+        environment = Templates(templates, compiled)
         environment.globals.update(
             pgettext=self._pgettext,
             npgettext=self._npgettext,
             pgettext_in=self._pgettext_in,
             pgettext_naast=self._pgettext_beside,
             eens=self._once,
+            eens_voor=self._once_for,
             csp=Markup(CSP),
             redirect_csp=Markup(REDIRECT_CSP),
             referrer=REFERRER,
@@ -135,8 +142,8 @@ class Pers:
             filter_values=filter_values,
             weekly_hours=weekly_hours,
             closed_on_holidays=closed_on_holidays,
-            closed_periods=cache(closed_periods),
-            open_days=cache(open_days),  # the same doors stand on pages in every language
+            closed_periods=closed_periods,
+            open_days=open_days,
             zin_voor_loket=ZIN,
             zin_voor_tolk=lambda: TOLKZIN % {"taal": self.taal.nederlandse_naam},
             paginataal=lambda: self.taal.code,
@@ -169,6 +176,12 @@ class Pers:
         if key not in self._set:
             self._set[key] = macro(*values)
         return self._set[key]
+
+    def _once_for(self, pad: str, key: object, macro: Callable[..., Markup]) -> Markup:
+        """What a macro gives for the addresses of a page in every language, set once with a mark where its path is."""
+        if key not in self._set:
+            self._set[key] = macro({code: self.urls.pagina(code, self.gemeente, _PAD) for code in self._published})
+        return Markup(self._set[key].replace(f"{_PAD}/", f"{escape(pad)}/" if pad else ""))
 
     def _note(self, text: Vertaald) -> Vertaald:
         if self.taal.code != BRONTAAL:
@@ -229,17 +242,19 @@ class Pers:
         return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
 
     def _with_terms(self, taal: str, text: str) -> Markup:
-        if not self.gemeente:  # what a word means stands on the pages of a gemeente
+        terms = self._terms[taal]
+        # What a word means stands on the pages of a gemeente.
+        found = terms.split(text) if self.gemeente else ()
+        if not any(term for _, term in found):
             return marked(text, taal, self.taal)
-        pieces, before, terms = [], "", self._terms[taal]
-        for piece, term in terms.split(text):
+        pieces, before = [], ""
+        for piece, term in found:
             if term is None or term.id in self.genoemd:
                 pieces.append(marked(piece, taal, self.taal))
             else:
                 self.genoemd[term.id] = term
                 word = terms.in_full(piece, term, before, text[len(before) + len(piece) :])
-                link = Markup('<a class="term" href="#woord-{}">{}</a>')
-                pieces.append(link.format(term.id, marked(word, taal, self.taal)))
+                pieces.append(_TERM % (term.id, marked(word, taal, self.taal)))
             before += piece
         return Markup("").join(pieces)
 
@@ -252,7 +267,7 @@ class Pers:
         """The text, and its Dutch beside it unless it is Dutch already or a person has reviewed it."""
         if text.taal == BRONTAAL or text.nagekeken:
             return shown
-        return shown + Markup(' <span class="naast" lang="nl" dir="ltr">{}</span>').format(dutch)
+        return shown + _BESIDE % dutch
 
     def _in_taal(self, tekst: Tekst | str, taal: Taal) -> Markup:
         """A text in another language than the page's, inside an element that has that `lang`."""
@@ -279,7 +294,7 @@ class Pers:
         return self.urls.pagina(self.taal.code, self.gemeente, pad) + (f"#{anker}" if anker else "")
 
     def _datum(self, day: date) -> Markup:
-        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), long_date(day, self.taal.code))
+        return _DATE % (day.isoformat(), long_date(day, self.taal.code))
 
     def _fill(self, text: Vertaald, values: Mapping[str, object]) -> Markup:
         shown = marked(text.tekst, text.taal, self.taal)

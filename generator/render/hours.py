@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import groupby
 
 from opening_hours import OpeningHours, State
@@ -36,8 +37,12 @@ class Urenregel:
     tijden: Tijden
 
 
+@cache
 def weekly_hours(openingstijden: str) -> tuple[Urenregel, ...]:
-    """Lines for the days that are open, days with equal hours that follow each other joined."""
+    """Lines for the days that are open, days with equal hours that follow each other joined.
+
+    Kept, as `open_days` and `closed_periods`: the same doors stand on pages in every language.
+    """
     hours = OpeningHours(openingstijden)
     regels: list[Urenregel] = []
     for day in range(7):
@@ -54,6 +59,7 @@ def closed_on_holidays(openingstijden: str) -> bool:
     return bool(re.search(r"\bPH(,\w+)*\s+(off|closed)\b", openingstijden))
 
 
+@cache
 def open_days(openingstijden: str, datum: date) -> str:
     """The hours of each of the 60 days from `datum`, for a script: `2026-11-22|.aab?|09:00-17:00|09:00-12:00`.
 
@@ -72,6 +78,7 @@ def open_days(openingstijden: str, datum: date) -> str:
     return "|".join((datum.isoformat(), marks, *written))
 
 
+@cache
 def closed_periods(openingstijden: str, datum: date) -> tuple[tuple[date, date], ...]:
     """First and last day of each time in the 60 days from `datum` in which the door is closed against its custom.
 

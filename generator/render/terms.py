@@ -36,11 +36,11 @@ class Termzoeker:
         # A language has far fewer words than a site has texts.
         self._begins: Callable[[str], Sequence[_Sought]] = cache(lambda word: sought.get(_key(word), ()))
 
-    def split(self, text: str) -> Iterator[tuple[str, Term | None]]:
+    def split(self, text: str) -> list[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
-        if not any(map(self._begins, _WORD.findall(text))):
-            yield text, None
-            return
+        return list(self._pieces(text)) if any(map(self._begins, _WORD.findall(text))) else [(text, None)]
+
+    def _pieces(self, text: str) -> Iterator[tuple[str, Term | None]]:
         end = 0
         for word in _WORD.finditer(text):
             for sought in self._begins(word[0]):

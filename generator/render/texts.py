@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.load.catalogs import Catalog, Message
 from generator.load.provenance import Herkomst, Provenance, provenance_key
@@ -17,8 +17,7 @@ Messages = Mapping[tuple[str, str], Message]
 _MOST_OPEN = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Vertaald:
+class Vertaald(NamedTuple):
     """A text, the language it is really in, and whether a person has reviewed it, which Dutch does not need.
 
     `herkomst` tells of a translation that was reviewed who did that, and when.

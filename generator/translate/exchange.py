@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -108,7 +108,7 @@ def accept(root: Path, checked: Checked, code: str, sent: Iterable[Sent], by: He
     current, changed = updated_catalogs(checked, [taal])[taal.code], []
     for domein, berichten in messages_of(checked).items():
         messages = {
-            key: replace(ours, strings=new[key].strings, fuzzy=False, previous="") if key in new else ours
+            key: ours._replace(strings=new[key].strings, fuzzy=False, previous="") if key in new else ours
             for key, ours in current[domein].messages.items()
         }
         path = catalog_path(taal.code, domein)

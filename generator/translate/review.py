@@ -97,7 +97,7 @@ def carry(root: Path, checked: Checked, carried: Iterable[Carried]) -> tuple[str
         for one in ones:
             message, ours = one.message, current[code][one.domein]
             key = (message.context, message.dutch)
-            sure = replace(ours, messages={**ours.messages, key: replace(message, fuzzy=False, previous="")})
+            sure = replace(ours, messages={**ours.messages, key: message._replace(fuzzy=False, previous="")})
             notes = partial(notities.notes, taal=one.taal.code)
             text = updated_catalog(messages[one.domein], one.taal, sure, {}, notes)
             if write_catalog(root, path := catalog_path(code, one.domein), text):

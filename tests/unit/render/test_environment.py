@@ -55,10 +55,10 @@ def render(pers: Pers, tmp_path: Path) -> Render:
     """Renders one line of template in a language."""
 
     def render(template: str, taal: str, **values: object) -> str:
-        (tmp_path / "proef.html").write_text(template, "utf-8")
-        pers.environment.cache = None
+        name = f"{hash(template)}.html"
+        (tmp_path / name).write_text(template, "utf-8")
         pers.open(pers._vertalers[taal].taal, "voorbeeld")
-        return pers.render("proef.html", **values)
+        return pers.render(name, **values)
 
     return render
 
