@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 import rjsmin
 
@@ -15,15 +17,31 @@ from generator.render.colour import DARK_PAGE, WHITE, readable
 from generator.render.webletter import font_face, web_fonts
 
 
-def render_assets(templates: Path, plan: Plan, sources: Sources) -> Mapping[str, tuple[str, bytes]]:
-    """Per asset its published name and bytes: `site.css` → (`site.1a2b3c4d.css`, ...)."""
+class Asset(NamedTuple):
+    """The name under which a file is published, and what makes its bytes."""
+
+    published: str
+    make: Callable[[], bytes]
+
+
+def render_assets(templates: Path, plan: Plan, sources: Sources) -> Mapping[str, Asset]:
+    """Per asset what is published: `site.css` → (`site.1a2b3c4d.css`, ...).
+
+    A font is named by what it is made of, as every page holds that name and a font takes long to make.
+    """
     found = dict(_files(templates / "assets"))
     found["site.css"] += _script_styles(plan)
     found.update(_house_styles(plan))
-    for code, webletter, font in web_fonts(plan.talen, sources):
-        found[f"{code}.woff2"] = font
-        found[f"{code}.css"] = font_face(webletter, _published(f"{code}.woff2", font)).encode()
-    return {name: (_published(name, data), data) for name, data in found.items()}
+    fonts = {}
+    for font in web_fonts(plan.talen, sources):
+        name = f"{font.schrift}.woff2"
+        fonts[name] = Asset(_published(name, font.hash), font.make)
+        found[f"{font.schrift}.css"] = font_face(font.webletter, fonts[name].published).encode()
+    return {name: _asset(name, data) for name, data in found.items()} | fonts
+
+
+def _asset(name: str, data: bytes) -> Asset:
+    return Asset(_published(name, hashlib.sha256(data).hexdigest()), partial(bytes, data))
 
 
 def _files(directory: Path) -> Iterator[tuple[str, bytes]]:
@@ -52,6 +70,6 @@ def _script_styles(plan: Plan) -> bytes:
     return "".join(rules).encode()
 
 
-def _published(name: str, data: bytes) -> str:
+def _published(name: str, digits: str) -> str:
     path = PurePosixPath(name)
-    return f"{path.stem}.{hashlib.sha256(data).hexdigest()[:8]}{path.suffix}"
+    return f"{path.stem}.{digits[:8]}{path.suffix}"

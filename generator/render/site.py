@@ -88,7 +88,7 @@ class SiteRenderer:
         self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources)
-        names = {name: published for name, (published, _) in self._assets.items()}
+        names = {name: asset.published for name, asset in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
         cards = plan_cards(plan, formaten)
         self._pages = PageRenderer(plan, pers, names, datum, self._printed, cards, self._listed)
@@ -124,8 +124,8 @@ class SiteRenderer:
             yield from self._archive_jobs(gemeente, self._talen[code])
             return
         yield from self._pages.shared_pages()
-        for published, data in self._assets.values():
-            yield f"assets/{published}", partial(bytes, data)
+        for asset in self._assets.values():
+            yield f"assets/{asset.published}", asset.make
         yield from shared_files(self.plan, self._pers)
         yield SBOM, partial(render_sbom, self._datum)
         for name, data in (*shared_sitemaps(self.plan), *server_files(self.plan.urls)):

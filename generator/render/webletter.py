@@ -5,12 +5,16 @@ A subset has one file for all weights from normal to bold. Ethiopic needs no sha
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import io
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
+
+import fontTools
 
 from generator.load.sources import LOCALES, Sources
 from generator.model.schrift import Webletter, schrift_van
@@ -23,13 +27,23 @@ _NOT_NEEDED = ("STAT", "MVAR", "HVAR", "VVAR", "vhea", "vmtx", "GDEF", "GPOS", "
 """Names for menus, vertical writing, shaping, and what the outlines say too."""
 
 
-def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[tuple[str, Webletter, bytes]]:
-    """Code of the script, which font it is, and its WOFF2 with what the site can write in it."""
+class Webfont(NamedTuple):
+    """The font of a script: its code, which one it is, a hash of all that it is made of, and what makes its WOFF2."""
+
+    schrift: str
+    webletter: Webletter
+    hash: str
+    make: Callable[[], bytes]
+
+
+def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[Webfont]:
+    """A font with what the site can write in it, for each script that wants one. It takes half a second to make."""
     used = {taal.schrift: schrift_van(taal.schrift).webletter for taal in talen}
     for code, webletter in sorted(used.items()):
         if webletter:
             mine = (taal for taal in talen if taal.schrift == code)
-            yield code, webletter, _subset(webletter, frozenset(_letters(webletter, mine, sources)))
+            letters = frozenset(_letters(webletter, mine, sources))
+            yield Webfont(code, webletter, _hash(webletter, letters), partial(_subset, webletter, letters))
 
 
 def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
@@ -44,6 +58,14 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> I
     for text in chain((sources.texts[path] for path in paths), *map(written_by_unicode, codes)):
         letters.update(text)
     return filter(webletter.has_block_of, letters)
+
+
+def _hash(webletter: Webletter, letters: frozenset[str]) -> str:
+    """Another one when the font, the letters, the tool or this very module is another one."""
+    made_of = hashlib.sha256(_path(webletter).read_bytes())
+    made_of.update(Path(__file__).read_bytes())
+    made_of.update(f"{fontTools.version} {''.join(sorted(letters))}".encode())
+    return made_of.hexdigest()
 
 
 @cache

@@ -31,7 +31,7 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.filters import plan_filters
 from generator.plan.plakteksten import Plakstuk, plan_plakstukken
 from generator.plan.verwijzers import Kaartlink, plan_cards
-from generator.render.assets import render_assets
+from generator.render.assets import Asset, render_assets
 from generator.render.environment import Pers
 from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
 from generator.render.jinja import CompiledTemplates
@@ -190,8 +190,8 @@ class Kamer:
         return tuple(v for c in self.component.values() for macro in c.macros for v in macro.voorbeelden)
 
     @cached_property
-    def assets(self) -> Mapping[str, tuple[str, bytes]]:
-        """Per asset its published name and its bytes."""
+    def assets(self) -> Mapping[str, Asset]:
+        """Per asset what is published."""
         return render_assets(TEMPLATES, self.checked.plan, self.checked.sources)
 
     @cached_property
@@ -229,7 +229,7 @@ class Kamer:
 
     def files(self) -> Files:
         """A page for each example in each of TALEN, what they need, and one page that shows all."""
-        files: Files = {f"assets/{published}": data for published, data in self.assets.values()}
+        files: Files = {f"assets/{asset.published}": asset.make() for asset in self.assets.values()}
         for voorbeeld in self.voorbeelden:
             for code in TALEN:
                 page = self.page(voorbeeld, self.checked.plan.kaart.landelijk.talen[code])
