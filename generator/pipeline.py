@@ -17,7 +17,7 @@ from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load import layout
 from generator.load.cache import folder_cache, read_kept
-from generator.load.memory import Memory
+from generator.load.memory import Memory, Once
 from generator.load.sources import Sources, load_sources
 from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
@@ -107,7 +107,7 @@ def build_project(
     No process holds more than the piece that it makes. When anything fails, `site_dir` is as it was.
     """
     with replacing(site_dir) as site:
-        checked = check_project(root, datum)
+        checked = check_project(root, datum, Once(processes))
         urls = checked.plan.urls
 
         def deliver(files: Iterable[tuple[str, bytes]]) -> int:

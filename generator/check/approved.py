@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from pathlib import PurePosixPath
 
+from generator.check.each_catalog import check_each
 from generator.check.terminology import NOT_OUR_WORDS
 from generator.errors import Finding, waarschuwing
 from generator.load.catalogs import Catalog, Message
@@ -87,9 +88,11 @@ def check_approved(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Ite
     """
     termen = tuple(kaart.landelijk.termen.values())
     vinder = memory.recall("termvinder", termen, partial(Termvinder, termen))
-    for path, catalog in sources.catalogs.items():
-        make = partial(_check_catalog, catalog, vinder, Taalcode(PurePosixPath(path).parts[1]))
-        yield from memory.recall(f"approved {path}", (catalog, vinder), make)
+
+    def check(path: str, catalog: Catalog) -> tuple[Finding, ...]:
+        return tuple(_other_words(catalog, vinder, Taalcode(PurePosixPath(path).parts[1])))
+
+    yield from check_each("approved", sources.catalogs, check, memory, (vinder,))
 
 
 def uses(text: str, vertaling: TermVertaling) -> bool:
@@ -103,10 +106,6 @@ def uses(text: str, vertaling: TermVertaling) -> bool:
 def _plain_forms(*forms: str) -> tuple[str, ...]:
     """Kept: the same words are looked for in text after text."""
     return tuple(map(_plain, forms))
-
-
-def _check_catalog(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> tuple[Finding, ...]:
-    return tuple(_other_words(catalog, vinder, taal))
 
 
 def _other_words(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> Iterator[Finding]:

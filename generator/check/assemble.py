@@ -14,7 +14,7 @@ from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
 from generator.check.shelves import Shelf, check_dutch, orphans, shadows
 from generator.errors import Finding, fout
-from generator.load.memory import Memory
+from generator.load.memory import Memory, Once
 from generator.load.sources import CONTENT, Sources
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
@@ -43,7 +43,7 @@ class Assembly:
 
 def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
     """All records of all files, and what is wrong with each on its own. `memory` spares those that did not change."""
-    assembler = _Assembler(memory or Memory())
+    assembler = _Assembler(memory or Once())
     for path in sorted(sources.unreadable):
         assembler.note_unreadable(path)
     for path, tree in sources.trees.items():

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
+from generator.check.each_catalog import check_each
 from generator.check.passages import MOST, Passage, passages
 from generator.check.places import Edit, edit_in, place_in
 from generator.check.sentences import addresses, covered, sentences
@@ -44,9 +45,11 @@ def check_terminology(
             yield _forbidden(place_in(file, tekst, hit.begin), hit, _fix(hit, tekst, file))
         if not _is_about(passage, own_help):
             yield from (_without_whose(place_in(file, tekst, begin)) for begin in islice(_bare(tekst.nl), MOST))
-    for path, catalog in sources.catalogs.items():
-        make = partial(_check_catalog, catalog, wordlist, sources.texts[path])
-        yield from memory.recall(f"terminology {path}", (catalog, wordlist), make)
+
+    def check(path: str, catalog: Catalog) -> tuple[Finding, ...]:
+        return _check_catalog(catalog, wordlist, sources.texts[path])
+
+    yield from check_each("terminology", sources.catalogs, check, memory, (wordlist,))
 
 
 def safe_edits(kaart: SocialeKaart, texts: Mapping[str, str]) -> tuple[Edit, ...]:

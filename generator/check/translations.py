@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
 from pathlib import PurePosixPath
 
 from generator.check.assemble import Assembly
 from generator.check.bad_value import BadValue
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
+from generator.check.each_catalog import check_each
 from generator.check.links import links_in
 from generator.check.nearest import suggest
 from generator.check.nouns import GEMEENTEN, LANDELIJK, domein
@@ -30,7 +30,8 @@ def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog], memo
     talen = assembly.shelves["talen"]
     gemeenten = assembly.shelves[GEMEENTEN].declared
     domeinen = {SITE_DOMEIN, CONTENT_DOMEIN, LANDELIJK, *(domein(id_) for id_ in gemeenten)}
-    for path, catalog in catalogs.items():
+    in_place: dict[str, str] = {}
+    for path in catalogs:
         mark = SourceMark(path)
         match PurePosixPath(path).with_suffix("").parts:
             case (_, taal, "LC_MESSAGES", domein_):
@@ -44,7 +45,12 @@ def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog], memo
             yield fout(mark, "SK504", f"taal '{taal}' bestaat niet", suggest(taal, talen.declared))
         if domein_ not in domeinen:
             yield fout(mark, "SK505", f"vertaalbestand '{domein_}' hoort nergens bij", suggest(domein_, domeinen))
-        yield from memory.recall(f"translations {path}", (catalog,), partial(_check_catalog, catalog, domein_))
+        in_place[path] = domein_
+
+    def check(path: str, catalog: Catalog) -> tuple[Finding, ...]:
+        return _check_catalog(catalog, in_place[path])
+
+    yield from check_each("translations", catalogs, check, memory, paths=in_place)
 
 
 def _check_catalog(catalog: Catalog, domein_: str) -> tuple[Finding, ...]:

@@ -27,7 +27,7 @@ from generator.check.settings import check_settings
 from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
-from generator.load.memory import Memory
+from generator.load.memory import Memory, Once
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 
@@ -39,7 +39,7 @@ def check_sources(
 
     `memory` spares what was found before in what did not change.
     """
-    memory = memory or Memory()
+    memory = memory or Once()
     assembly = assemble(sources, memory)
     findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum, memory)]
     if not has_faults(findings):

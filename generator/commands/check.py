@@ -13,6 +13,7 @@ from generator.check.nouns import LANDELIJK
 from generator.commands.arguments import Commands, count, findings_text, today
 from generator.commands.links import look_at_links
 from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings
+from generator.load.memory import Once
 from generator.load.sources import DATA
 from generator.pipeline import check_project, fix_words
 from generator.render.linkverslag import MET_FOUTEN
@@ -47,7 +48,7 @@ def _run(options: argparse.Namespace) -> int:
         _fix(options)
     verslag = ""
     try:
-        checked = check_project(options.project, today(options))
+        checked = check_project(options.project, today(options), Once(os.cpu_count() or 1))
         found: Sequence[Finding] = sort_findings((*checked.warnings, *unfinished(checked, progress(checked))))
         if options.links:
             here = _here(options.project, options.gemeente) if options.gemeente else ("",)

@@ -1,14 +1,28 @@
-"""What was found out before: `oco serve` loads and checks again after each edit, and only one file has changed."""
+"""What was found out before: `oco serve` loads and checks again after each edit, and only one file has changed.
+
+A command that goes through everything once remembers nothing, and may do it in more processes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
 
 from generator.load.tree import TextFile
+from generator.parallel import spread
 
 Parsed = TypeVar("Parsed")
 Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Made]):
+    """Something to make under a key. `given` gives the objects that it is made of, and reads them if it must."""
+
+    key: str
+    given: Callable[[], Sequence[object]]
+    make: Callable[[], Made]
 
 
 class Memory:
@@ -36,3 +50,32 @@ class Memory:
             made = make()
             self._made[key] = tuple(given), made
         return cast("Made", made)
+
+    def recall_all(self, tasks: Iterable[Task[Made]]) -> Iterator[Made]:
+        """What comes of each task, in any order."""
+        return (self.recall(task.key, task.given(), task.make) for task in tasks)
+
+
+class Once(Memory):
+    """Remembers nothing, and spreads tasks over `processes`."""
+
+    def __init__(self, processes: int = 1) -> None:
+        super().__init__()
+        self._processes = processes
+
+    def parse(self, file: TextFile, parse: Callable[[TextFile], Parsed]) -> Parsed:
+        """`parse(file)`."""
+        return parse(file)
+
+    def recall(self, key: str, given: Sequence[object], make: Callable[[], Made]) -> Made:
+        """`make()`."""
+        del key, given
+        return make()
+
+    def recall_all(self, tasks: Iterable[Task[Made]]) -> Iterator[Made]:
+        """What comes of each task, in any order."""
+        return spread(_make, list(tasks), self._processes)
+
+
+def _make(task: Task[Made]) -> Made:
+    return task.make()

@@ -13,7 +13,7 @@ from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
 from generator.load.far import Far, Place, read_far
 from generator.load.lock import Lock, load_lock
-from generator.load.memory import Memory
+from generator.load.memory import Memory, Once
 from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
 from generator.load.settings import Settings, load_settings
 from generator.load.tree import TextFile, find_crowded, find_files, find_misnamed, read_text
@@ -54,7 +54,7 @@ Result = tuple[Parsed | None, tuple[Finding, ...]]
 
 def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tuple[Finding, ...]]:
     """Reads all sources below `root`; findings tell which could not be read. `memory` spares what did not change."""
-    memory = memory or Memory()
+    memory = memory or Once()
     settings, settings_findings = load_settings(root)
     lock, lock_findings = load_lock(root)
     findings = [

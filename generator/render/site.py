@@ -16,6 +16,7 @@ from generator.errors import Finding
 from generator.load.sources import Sources
 from generator.model.folder import Afwerking, Formaat
 from generator.model.taal import Taal
+from generator.parallel import spread
 from generator.plan.drukwerk import archive_url, poster_url
 from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Blad, Keuze, Plan
@@ -29,7 +30,6 @@ from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
-from generator.render.parallel import spread
 from generator.render.sbom import SBOM, render_sbom
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 from generator.render.webserver import server_files
@@ -107,6 +107,11 @@ class SiteRenderer:
             gemeenten = [id_ for id_ in gemeenten if id_ in keuze.gemeenten]
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
         return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in ("", *talen))]
+
+    def prepare(self, processes: int) -> None:
+        """Does once, spread over processes, what each of them would do for itself."""
+        if processes > 1:
+            self._pers.environment.compile_all(processes)
 
     def jobs(self, piece: Piece) -> Iterator[Job]:
         """The files of one piece."""
@@ -238,6 +243,7 @@ def render_site(
     `deliver` and `keep` are called in the process that renders.
     """
     pieces = renderer.pieces(keuze)
+    renderer.prepare(min(processes, len(pieces)))
     parts = spread(lambda piece: renderer.render_piece(piece, deliver, keep), pieces, processes)
     for done, part in enumerate(parts, 1):
         yield part

@@ -15,6 +15,7 @@ MAX_LINES = 400
 ORDER = (
     ("source",),
     ("errors",),
+    ("parallel",),
     ("model",),
     ("load",),
     ("check",),

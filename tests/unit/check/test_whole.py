@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator.check.whole import check_sources
 from generator.errors import Finding
+from generator.load.memory import Memory, Once
 from generator.load.sources import load_sources
 
 MINIMAAL = Path(__file__).parents[2] / "sites" / "minimaal"
@@ -20,6 +21,7 @@ DATUM = date(2026, 11, 22)
 YAML = sorted(path.relative_to(MINIMAAL).as_posix() for path in MINIMAAL.rglob("*.y*ml"))
 OTHER = ["content/wat-is-oco.md", "locales/ar/LC_MESSAGES/site.po"]
 
+HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
 Edit = Callable[[str], str]
 
 
@@ -34,6 +36,26 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("robuust") / "project"
     shutil.copytree(MINIMAAL, root)
     return root
+
+
+def test_more_processes_find_the_same(project: Path) -> None:
+    """Catalogs are checked apart, and whoever remembers nothing finds what is found with a memory."""
+    text = 'msgctxt "proef"\nmsgid "Bel ons"\nmsgstr "<b>اتصل</b> %(wie)s"\n'
+    catalogs = [project / "locales" / "ar" / "LC_MESSAGES" / f"{name}.po" for name in ("site", "landelijk", "los")]
+    before = {path: path.read_text("utf-8") for path in catalogs if path.exists()}
+    for path in catalogs:
+        path.write_text(before.get(path, HEADER) + "\n" + text, "utf-8")
+    sources = load_sources(project)
+    found = [check_sources(*sources, DATUM, memory)[1] for memory in (Once(), Once(3), Memory())]
+    for path in catalogs:
+        path.unlink()
+    for path, old in before.items():
+        path.write_text(old, "utf-8")
+
+    assert found[0] == found[1] == found[2]
+    assert {"site.po", "landelijk.po", "los.po"} == {
+        f.mark.path.rpartition("/")[2] for f in found[0] if f.code == "SK211"
+    }
 
 
 @st.composite

@@ -15,7 +15,7 @@ from tests.site.paginas import ROOT
 HEAD = """
 import os, signal, sys, time
 from generator.errors import UsageError
-from generator.render.parallel import spread
+from generator.parallel import spread
 
 def render(number):
     {work}
@@ -63,7 +63,7 @@ def test_when_the_build_is_killed_its_processes_end() -> None:
 
 def test_the_program_can_fork() -> None:
     """No library that the command line loads starts a thread: a build would then use one core."""
-    script = "import generator.cli, generator.render.parallel as parallel; print(parallel._can_fork())"
+    script = "import generator.cli, generator.parallel as parallel; print(parallel._can_fork())"
 
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True)
 
