@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model.gemeente import Beleidsstuk, Eis, Stuksoort
+from generator.model.beleidsstuk import Beleidsstuk, Eis, Stuksoort
 from generator.plan.bewijs import Eigen, Oordeel, Plaatsen, eis_plaatsen, niet_vermeld, opsomming, vermeld, zin
 
 

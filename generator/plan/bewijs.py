@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.check.promises import OCO_WMO
+from generator.model.beleidsstuk import Beleidsstuk, Eis, Stuksoort
 from generator.model.contact import Contactsoort, Tegenspraak
-from generator.model.gemeente import Beleidsstuk, Eis, Gemeente, Stuksoort, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
+from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Record
 from generator.source import SourceMark
 

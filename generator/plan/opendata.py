@@ -9,9 +9,10 @@ from datetime import date
 
 from generator.model.actualiteit import Gecontroleerd
 from generator.model.contact import Locatie
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie, Toegankelijkheid
+from generator.model.voordeur import Voordeur
 from generator.plan.pages import Blad, Plan
 from generator.plan.urls import Urls
 

@@ -5,7 +5,8 @@ Each function takes the municipality's own files and gives a judgement, with one
 
 from __future__ import annotations
 
-from generator.model.gemeente import Eis, Mededeling, Moment
+from generator.model.beleidsstuk import Eis
+from generator.model.informatiekanaal import Mededeling, Moment
 from generator.model.kaart import OCO
 from generator.model.organisatie import Kosten, Organisatie, Rol
 from generator.model.waarden import JaNee

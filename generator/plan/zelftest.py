@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from generator.model.gemeente import Eis, Gemeente, Stuksoort
+from generator.model.beleidsstuk import Eis, Stuksoort
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.plan import vragen
 from generator.plan.beleid import vastgelegd

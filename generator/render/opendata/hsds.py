@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.contact import Contactsoort, Locatie
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.organisatie import Kosten, Organisatie, Rol
+from generator.model.voordeur import Voordeur
 from generator.model.vorm import Vorm
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import Dienst, Instelling, Plek, data_id

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.model.actualiteit import Gecontroleerd
 from generator.model.contact import Contact, Contactsoort
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.licentie import Licentie
 from generator.model.organisatie import Organisatie
+from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import PROFIEL, Instelling, OpenData, data_id
 from generator.plan.pages import BRONTAAL, Plan
