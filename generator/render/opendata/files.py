@@ -23,8 +23,10 @@ from generator.plan.pages import Plan
 from generator.render.environment import Pers
 from generator.render.kwaliteit import quality_json
 from generator.render.opendata.feed import render_feed
-from generator.render.opendata.hsds import location, organization, service
+from generator.render.opendata.locations import location
 from generator.render.opendata.openapi import HSDS_VERSION, render_openapi
+from generator.render.opendata.organizations import organization
+from generator.render.opendata.services import service
 from generator.render.opendata.table import render_table
 from generator.render.opendata.values import EXTRA, Json, Zetting, profile
 from generator.render.pages import Job
