@@ -172,8 +172,12 @@ class Gemeente(Record):
         return actualiteit_op(datum, self.peildatum, self.gecontroleerd)
 
     def actualiteit_van(self, deur: Voordeur, datum: date) -> Actualiteit:
-        """How old a door is on a day; one without a check of its own is checked with the municipality."""
-        return actualiteit_op(datum, deur.peildatum, deur.gecontroleerd or self.gecontroleerd)
+        """How old what stands of a door is on a day."""
+        return actualiteit_op(datum, deur.peildatum, self.controle_van(deur))
+
+    def controle_van(self, deur: Voordeur) -> Gecontroleerd | None:
+        """Who looked last at a door; one without a check of its own is checked with the municipality."""
+        return deur.gecontroleerd or self.gecontroleerd
 
     @property
     def voordeur_staat(self) -> VoordeurStaat:
