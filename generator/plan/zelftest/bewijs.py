@@ -58,6 +58,11 @@ def tegenstrijdig(reden: str, *plaatsen: SourceMark) -> Oordeel:
     return Oordeel(Staat.TEGENSTRIJDIG, reden, tuple(dict.fromkeys(plaatsen)))
 
 
+def geen_aanbieder(eigen: Eigen) -> Oordeel:
+    """Of a question about the providers of the municipal form, where there are none."""
+    return niet_vermeld("Er staat geen OCO-aanbieder voor alle inwoners in.", eigen.gemeente.mark)
+
+
 @dataclass(frozen=True, slots=True)
 class Groepen:
     """Providers by what they say: what the question asks for, the opposite, or nothing."""
@@ -100,7 +105,7 @@ class Eigen:
     def stukken(self, eis: Eis, soorten: Collection[Stuksoort | None] = ()) -> tuple[Beleidsstuk, ...]:
         """Documents that name a point and count: adopted and dated, of one of the kinds if any is given."""
         return tuple(
-            s for s in self.gemeente.beleid if eis in s.eisen and telt(s) and (not soorten or s.soort in soorten)
+            s for s in self.gemeente.beleid if eis in s.eisen and _counts(s) and (not soorten or s.soort in soorten)
         )
 
     def tegenspraken(self, sleutels: Iterable[str]) -> tuple[Tegenspraak, ...]:
@@ -133,11 +138,6 @@ class Eigen:
         return False
 
 
-def telt(stuk: Beleidsstuk) -> bool:
-    """Whether a document lays something down: it has a year, and it is more than a proposal."""
-    return bool(stuk.jaar) and stuk.soort is not Stuksoort.VOORSTEL
-
-
 def plaatsen(records: Iterable[Record], *sleutels: str) -> Plaatsen:
     """Where these keys stand in each record; the record itself where a key is not there."""
     return tuple(record.mark_of(sleutel) for record in records for sleutel in sleutels)
@@ -162,3 +162,8 @@ def zin(*delen: str) -> str:
     """One sentence out of parts; empty parts fall away, and a part that is a sentence already loses its full stop."""
     tekst = "; ".join(deel.removesuffix(".") for deel in delen if deel)
     return f"{tekst[:1].upper()}{tekst[1:]}."
+
+
+def _counts(stuk: Beleidsstuk) -> bool:
+    """Whether a document lays something down: it has a year, and it is more than a proposal."""
+    return bool(stuk.jaar) and stuk.soort is not Stuksoort.VOORSTEL
