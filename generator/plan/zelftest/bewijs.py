@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.check.promises import OCO_WMO
 from generator.model.beleidsstuk import Beleidsstuk, Eis, Stuksoort
 from generator.model.contact import Contactsoort, Tegenspraak
 from generator.model.gemeente import Gemeente
@@ -15,6 +14,7 @@ from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.voordeur import Voordeur
+from generator.model.vorm import OCO_WMO
 from generator.model.waarden import JaNee, Record
 from generator.source import SourceMark
 
