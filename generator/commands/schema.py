@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from generator.commands.arguments import Commands
-from generator.load.sources import DATA
+from generator.load.layout import DATA
 from generator.plan.sleutels import bestandssoorten, kopregels
 from generator.render.schemas import schema_text
 from generator.render.sleuteltabel import key_reference

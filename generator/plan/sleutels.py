@@ -16,7 +16,7 @@ from generator.check.nouns import FILES, LANDELIJK, LISTS
 from generator.check.overrides import EIGEN
 from generator.check.values import PATTERNS
 from generator.load.docstrings import attribute_docs, module_docs
-from generator.load.sources import CONTENT, DATA
+from generator.load.layout import CONTENT, DATA
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Kopregels
 from generator.model.plaktekst import Sjabloon

@@ -11,7 +11,8 @@ from generator.check.approved import Termvinder
 from generator.check.nearest import suggest
 from generator.errors import Finding, UsageError, waarschuwing
 from generator.load.catalogs import Catalog, Message, read_catalog
-from generator.load.provenance import Herkomst, Key, language_of, provenance_key
+from generator.load.layout import catalog_path, language_of, provenance_path, template_path
+from generator.load.provenance import Herkomst, Key, provenance_key
 from generator.load.sources import Sources
 from generator.load.templates import load_templates
 from generator.load.tree import TextFile
@@ -20,14 +21,8 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.messages import Bericht, collect_messages
 from generator.plan.notities import Notities
 from generator.plan.pages import BRONTAAL
-from generator.write.catalogs import (
-    catalog_path,
-    template_catalog,
-    template_path,
-    updated_catalog,
-    write_catalog,
-)
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.catalogs import template_catalog, updated_catalog, write_catalog
+from generator.write.provenance import provenance_text
 
 SAMEN = "samen"
 """Stands for the catalogs of a language together."""
@@ -153,6 +148,14 @@ def messages_of(checked: Checked) -> Mapping[str, tuple[Bericht, ...]]:
     return collect_messages(checked.kaart, load_templates(TEMPLATES))
 
 
+def translated(berichten: Iterable[Bericht], catalog: Catalog | None) -> list[Message]:
+    """The messages that the site shows in this language."""
+    if catalog is None:
+        return []
+    found = (catalog.messages.get((bericht.context, bericht.nl)) for bericht in berichten)
+    return [message for message in found if message and all(message.strings) and not message.fuzzy]
+
+
 def languages(checked: Checked) -> tuple[Taal, ...]:
     """Every language but Dutch, also those that are not on the site yet."""
     return tuple(taal for taal in checked.plan.kaart.landelijk.talen.values() if taal.code != BRONTAAL)
@@ -183,22 +186,24 @@ def _unfinished(taal: Taal, done: int, total: int) -> Finding:
 
 def _held(checked: Checked, taal: Taal) -> Iterator[Key]:
     """The rows of what stands in the catalogs: of a translation that waits, the one for the Dutch it was made for."""
-    prefix = catalog_path(taal.code, "").removesuffix(".po")
-    for path, catalog in checked.sources.catalogs.items():
-        for message in catalog.messages.values() if path.startswith(prefix) else ():
-            yield provenance_key(message.context, message.previous or message.dutch, message.strings)
+    for message in _messages_in(checked, taal):
+        yield provenance_key(message.context, message.previous or message.dutch, message.strings)
 
 
 def _memory(checked: Checked, taal: Taal) -> dict[str, tuple[str, ...]]:
     """What this language already says for a Dutch text, in any catalog."""
-    prefix = catalog_path(taal.code, "").removesuffix(".po")
     return {
         message.dutch: message.strings
-        for path, catalog in checked.sources.catalogs.items()
-        if path.startswith(prefix)
-        for message in catalog.messages.values()
+        for message in _messages_in(checked, taal)
         if message.strings[0] and not message.fuzzy and not message.plural
     }
+
+
+def _messages_in(checked: Checked, taal: Taal) -> Iterator[Message]:
+    """Every message that stands in a catalog of a language."""
+    for path, catalog in checked.sources.catalogs.items():
+        if language_of(path) == taal.code:
+            yield from catalog.messages.values()
 
 
 def _progress(taal: Taal, domein: str, berichten: tuple[Bericht, ...], sources: Sources) -> Voortgang:
@@ -216,11 +221,3 @@ def _progress(taal: Taal, domein: str, berichten: tuple[Bericht, ...], sources: 
         machine=sum(row is not None and not row.nagekeken_door for row in rows),
         nagekeken=sum(row is not None and bool(row.nagekeken_door) for row in rows),
     )
-
-
-def translated(berichten: Iterable[Bericht], catalog: Catalog | None) -> list[Message]:
-    """The messages that the site shows in this language."""
-    if catalog is None:
-        return []
-    found = (catalog.messages.get((bericht.context, bericht.nl)) for bericht in berichten)
-    return [message for message in found if message and all(message.strings) and not message.fuzzy]

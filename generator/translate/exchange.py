@@ -11,13 +11,14 @@ from generator.check.nearest import suggest
 from generator.check.sentback import SILENT, TAKEN, Fate, Sent, judge_sent
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.exchange import read_exchange
+from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
 from generator.translate.catalogs import language, messages_of, notities_of, updated_catalogs, updated_texts
-from generator.write.catalogs import catalog_path, updated_catalog, write_catalog
+from generator.write.catalogs import updated_catalog, write_catalog
 from generator.write.exchange import write_exchange
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.provenance import provenance_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from generator.check.nearest import suggest
 from generator.check.translations import check_message
 from generator.errors import UsageError
 from generator.load.catalogs import Message
+from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.model.taal import Taal
 from generator.pipeline import Checked
@@ -24,8 +25,8 @@ from generator.translate.catalogs import (
     translated,
     updated_catalogs,
 )
-from generator.write.catalogs import catalog_path, updated_catalog, write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.catalogs import updated_catalog, write_catalog
+from generator.write.provenance import provenance_text
 
 
 @dataclass(frozen=True, slots=True)

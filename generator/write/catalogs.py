@@ -12,7 +12,6 @@ from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.pofile import escape, write_po
 
 from generator.load.catalogs import Catalog, Message
-from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
 from generator.write.inside import inside
@@ -76,16 +75,6 @@ def write_catalog(root: Path, path: str, text: str) -> bool:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, "utf-8")
     return True
-
-
-def catalog_path(taal: str, domein: str) -> str:
-    """Where the catalog of a language stands."""
-    return f"{LOCALES}/{taal}/LC_MESSAGES/{domein}.po"
-
-
-def template_path(domein: str) -> str:
-    """Where the messages of a catalog stand without translation."""
-    return f"{LOCALES}/{domein}.pot"
 
 
 def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import DataFaults
+from generator.load.layout import catalog_path, provenance_path, template_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, render_project
@@ -18,8 +19,8 @@ from generator.plan.pages import Keuze
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 from generator.translate.catalogs import Voortgang, extract, mark_machine, progress, update
-from generator.write.catalogs import catalog_path, template_path, write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.catalogs import write_catalog
+from generator.write.provenance import provenance_text
 from tests.unit.vertaald import (
     DATUM,
     INHOUD,

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from generator.load.catalogs import Message
+from generator.load.layout import provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked, check_project
 from generator.plan.messages import Bericht, collect_messages
 from generator.translate.catalogs import mark_machine, update
 from generator.write.catalogs import write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.provenance import provenance_text
 
 DATUM = date(2026, 11, 22)
 THEMA = "sociale_kaart/landelijk/themas/huis-zoeken.yaml"

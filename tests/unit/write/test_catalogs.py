@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.load.catalogs import Catalog, read_catalog
+from generator.load.layout import catalog_path, template_path
 from generator.load.tree import TextFile
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
-from generator.write.catalogs import catalog_path, template_catalog, template_path, updated_catalog, write_catalog
+from generator.write.catalogs import template_catalog, updated_catalog, write_catalog
 
 VRAAG = Bericht("thema/wonen/vragen", "Waar schrijf ik mij in?")
 HULP = Bericht("thema/wonen/hulp", "Samen zoekt u uit wat er kan.")
