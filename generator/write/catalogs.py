@@ -15,6 +15,7 @@ from generator.load.catalogs import Catalog, Message
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
 from generator.write.inside import inside
+from generator.write.whole import replace_file
 
 _UNSTABLE = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
@@ -73,7 +74,7 @@ def write_catalog(root: Path, path: str, text: str) -> bool:
     if target.exists() and target.read_text("utf-8") == text:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, "utf-8")
+    replace_file(target, text.encode())
     return True
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.errors import UsageError
 from generator.write.inside import inside
+from generator.write.whole import replace_file
 
 SETTINGS = ".vscode/settings.json"
 _KEY = "yaml.schemas"
@@ -20,7 +21,7 @@ def write_changed(root: Path, files: Mapping[str, str]) -> tuple[str, ...]:
         target = inside(root, path)
         if not target.exists() or target.read_bytes() != text.encode():
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
+            replace_file(target, text.encode())
             changed.append(path)
     return tuple(changed)
 
