@@ -12,7 +12,7 @@ from generator.model.waarden import JaNee, Openingstijden, OrganisatieId, Record
 
 
 class VoordeurStaat(enum.StrEnum):
-    """The three honest states of a front door: all is known, only a place or name, nothing."""
+    """The three honest states of a front door: its number is known, only a place or name, nothing."""
 
     VOL = "vol"
     PLAATS = "plaats"
