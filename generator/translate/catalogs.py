@@ -21,8 +21,9 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.messages import Bericht, collect_messages
 from generator.plan.notities import Notities
 from generator.plan.pages import BRONTAAL
-from generator.write.catalogs import template_catalog, updated_catalog, write_catalog
+from generator.write.catalogs import template_catalog, updated_catalog
 from generator.write.provenance import provenance_text
+from generator.write.whole import write_changed
 
 SAMEN = "samen"
 """Stands for the catalogs of a language together."""
@@ -52,7 +53,7 @@ def extract(root: Path, checked: Checked) -> tuple[str, ...]:
     return tuple(
         path
         for domein, berichten in messages_of(checked).items()
-        if write_catalog(root, path := template_path(domein), template_catalog(berichten, nl, notes))
+        if write_changed(root, path := template_path(domein), template_catalog(berichten, nl, notes))
     )
 
 
@@ -62,7 +63,7 @@ def update(root: Path, checked: Checked, only: str | None = None) -> tuple[str, 
     Raises UsageError for a language that is not in talen.yaml.
     """
     texts = updated_texts(checked, [language(checked, only)] if only else languages(checked))
-    return tuple(path for path, text in texts.items() if write_catalog(root, path, text))
+    return tuple(path for path, text in texts.items() if write_changed(root, path, text))
 
 
 def updated_texts(checked: Checked, talen: Iterable[Taal]) -> dict[str, str]:
@@ -138,7 +139,7 @@ def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
             for message in translated(berichten, checked.sources.catalogs.get(catalog_path(taal.code, domein))):
                 key = provenance_key(message.context, message.dutch, message.strings)
                 rows[key] = known.get(key, Herkomst("machine", "", None))
-        if write_catalog(root, path := provenance_path(taal.code), provenance_text(rows)):
+        if write_changed(root, path := provenance_path(taal.code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)
 

@@ -25,8 +25,9 @@ from generator.translate.catalogs import (
     translated,
     updated_catalogs,
 )
-from generator.write.catalogs import updated_catalog, write_catalog
+from generator.write.catalogs import updated_catalog
 from generator.write.provenance import provenance_text
+from generator.write.whole import write_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def review(root: Path, checked: Checked, code: str, domein: str, context: str, d
     for message in found:
         key = provenance_key(message.context, message.dutch, message.strings)
         rows[key] = Herkomst(rows[key].herkomst if key in rows else "machine", door, op)
-    write_catalog(root, provenance_path(taal.code), provenance_text(rows))
+    write_changed(root, provenance_path(taal.code), provenance_text(rows))
     return len(found)
 
 
@@ -101,12 +102,12 @@ def carry(root: Path, checked: Checked, carried: Iterable[Carried]) -> tuple[str
             sure = replace(ours, messages={**ours.messages, key: replace(message, fuzzy=False, previous="")})
             notes = partial(notities.notes, taal=one.taal.code)
             text = updated_catalog(messages[one.domein], one.taal, sure, {}, notes)
-            if write_catalog(root, path := catalog_path(code, one.domein), text):
+            if write_changed(root, path := catalog_path(code, one.domein), text):
                 changed.append(path)
             known = rows.pop(provenance_key(message.context, message.previous, message.strings), None)
             if known:
                 rows[provenance_key(*key, message.strings)] = known
-        if write_catalog(root, path := provenance_path(code), provenance_text(rows)):
+        if write_changed(root, path := provenance_path(code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)
 

@@ -1,4 +1,4 @@
-"""Catalogs to disk, for translators: no line numbers or dates, a stable order, the old Dutch beside a fuzzy text."""
+"""The text of catalogs: no line numbers or dates, a stable order, and the old Dutch beside a fuzzy text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import difflib
 import io
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 
 from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.pofile import escape, write_po
@@ -14,8 +13,6 @@ from babel.messages.pofile import escape, write_po
 from generator.load.catalogs import Catalog, Message
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
-from generator.write.inside import inside
-from generator.write.whole import replace_file
 
 _UNSTABLE = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
@@ -66,16 +63,6 @@ def template_catalog(berichten: Iterable[Bericht], taal: Taal, notes: Notes = la
     for bericht in berichten:
         _add(catalog, bericht, ("",), taal, notes(bericht))
     return _text(catalog, "")
-
-
-def write_catalog(root: Path, path: str, text: str) -> bool:
-    """Writes a catalog when it changed; tells whether it did."""
-    target = inside(root, path)
-    if target.exists() and target.read_text("utf-8") == text:
-        return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    replace_file(target, text.encode())
-    return True
 
 
 def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None:

@@ -6,6 +6,8 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from generator.write.inside import inside
+
 
 def replace_file(target: Path, data: bytes) -> None:
     """`data` in the place of what a file holds, in one step; its rights stay, and a link to it goes on leading there.
@@ -23,3 +25,16 @@ def replace_file(target: Path, data: bytes) -> None:
         with suppress(OSError):
             new.unlink()
         raise
+
+
+def write_changed(root: Path, path: str, text: str) -> bool:
+    """Writes a file of the project when it says something else; tells whether it did. Other line ends say the same.
+
+    Raises UsageError where a link leads out of the project.
+    """
+    target, data = inside(root, path), text.encode()
+    if target.exists() and target.read_bytes().replace(b"\r\n", b"\n") == data:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(target, data)
+    return True

@@ -11,11 +11,9 @@ import pytest
 
 from generator.errors import UsageError
 from generator.load.lock import LOCK_FILE
-from generator.write.catalogs import write_catalog
 from generator.write.lock import write_lock
 from generator.write.nieuw import append_row
-from generator.write.schemas import write_changed
-from generator.write.whole import replace_file
+from generator.write.whole import replace_file, write_changed
 from generator.write.yaml_edit import edit_file
 
 OLD = b"a: oud\n"
@@ -23,8 +21,7 @@ NEW = "a: nieuw\n" * 1000
 WRITERS: dict[str, Callable[[Path], object]] = {
     "row": lambda root: append_row(root, LOCK_FILE, NEW),
     "edit": lambda root: edit_file(root, LOCK_FILE, lambda _: NEW),
-    "schema": lambda root: write_changed(root, {LOCK_FILE: NEW}),
-    "catalog": lambda root: write_catalog(root, LOCK_FILE, NEW),
+    "changed": lambda root: write_changed(root, LOCK_FILE, NEW),
     "lock": lambda root: write_lock(root, NEW),
 }
 
@@ -69,3 +66,14 @@ def test_rights_and_a_link_stay(file: Path, tmp_path: Path) -> None:
     assert (tmp_path / "link").is_symlink()
     assert b"nieuw" == file.read_bytes()
     assert 0o640 == file.stat().st_mode & 0o777
+
+
+def test_a_file_is_written_only_when_it_changed(tmp_path: Path) -> None:
+    """A file that says the same already keeps its date, also with the line ends of Windows."""
+    assert True is write_changed(tmp_path, LOCK_FILE, "één\n")
+    assert False is write_changed(tmp_path, LOCK_FILE, "één\n")
+    assert True is write_changed(tmp_path, LOCK_FILE, "twee\n")
+
+    assert "twee\n" == (tmp_path / LOCK_FILE).read_text("utf-8")
+    (tmp_path / LOCK_FILE).write_bytes(b"twee\r\n")
+    assert False is write_changed(tmp_path, LOCK_FILE, "twee\n")
