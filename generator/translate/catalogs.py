@@ -21,8 +21,8 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.messages import Bericht, collect_messages
 from generator.plan.notities import Notities
 from generator.plan.pages import BRONTAAL
-from generator.write.catalogs import template_catalog, updated_catalog
-from generator.write.provenance import provenance_text
+from generator.render.catalogs import template_catalog, updated_catalog
+from generator.render.provenance import provenance_text
 from generator.write.whole import write_changed
 
 SAMEN = "samen"

@@ -15,10 +15,10 @@ from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
+from generator.render.catalogs import updated_catalog
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import language, messages_of, notities_of, updated_catalogs, updated_texts
-from generator.write.catalogs import updated_catalog
 from generator.write.exchange import write_exchange
-from generator.write.provenance import provenance_text
 from generator.write.whole import write_changed
 
 

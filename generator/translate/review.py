@@ -17,6 +17,8 @@ from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.model.taal import Taal
 from generator.pipeline import Checked
+from generator.render.catalogs import updated_catalog
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import (
     language,
     languages,
@@ -25,8 +27,6 @@ from generator.translate.catalogs import (
     translated,
     updated_catalogs,
 )
-from generator.write.catalogs import updated_catalog
-from generator.write.provenance import provenance_text
 from generator.write.whole import write_changed
 
 

@@ -18,9 +18,9 @@ from generator.load.sources import load_sources
 from generator.model.taal import Taal
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
+from generator.render.provenance import provenance_text
 from generator.source import SourceMark
 from generator.translate.catalogs import languages, messages_of, updated_texts
-from generator.write.provenance import provenance_text
 from tests.bench.woorden import Woorden
 
 _WORD = re.compile(r"\w[\w'’-]*")

@@ -42,7 +42,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "load/termrows.py",
         "render/csv_table.py",
         "render/dekking.py",
-        "write/provenance.py",
+        "render/provenance.py",
         "write/termrows.py",
     ),
     "babel": (
@@ -52,7 +52,6 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "check/values.py",
         "plan/messages.py",
         "render/",
-        "write/catalogs.py",
     ),
     "jinja2": ("render/jinja.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),

@@ -16,10 +16,10 @@ from generator.load.provenance import Herkomst, provenance_key
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, render_project
 from generator.plan.pages import Keuze
+from generator.render.provenance import provenance_text
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 from generator.translate.catalogs import Voortgang, extract, mark_machine, progress, update
-from generator.write.provenance import provenance_text
 from generator.write.whole import write_changed
 from tests.unit.vertaald import (
     DATUM,

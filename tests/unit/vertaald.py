@@ -13,8 +13,8 @@ from generator.load.layout import provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked, check_project
 from generator.plan.messages import Bericht, collect_messages
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import mark_machine, update
-from generator.write.provenance import provenance_text
 from generator.write.whole import write_changed
 
 DATUM = date(2026, 11, 22)

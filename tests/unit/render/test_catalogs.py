@@ -14,7 +14,7 @@ from generator.load.layout import catalog_path, template_path
 from generator.load.tree import TextFile
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
-from generator.write.catalogs import template_catalog, updated_catalog
+from generator.render.catalogs import template_catalog, updated_catalog
 
 VRAAG = Bericht("thema/wonen/vragen", "Waar schrijf ik mij in?")
 HULP = Bericht("thema/wonen/hulp", "Samen zoekt u uit wat er kan.")
