@@ -13,7 +13,8 @@ from generator.load.tree import TextFile
 from generator.source import SourceMark
 
 COLUMNS = ("msgctxt", "hash_nl", "hash_vertaling", "herkomst", "nagekeken_door", "op")
-ORIGINS = ("machine", "mens")
+MACHINE, MENS = "machine", "mens"
+ORIGINS = (MACHINE, MENS)
 
 
 @dataclass(frozen=True, slots=True)

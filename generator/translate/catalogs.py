@@ -12,7 +12,7 @@ from generator.check.nearest import suggest
 from generator.errors import Finding, UsageError, waarschuwing
 from generator.load.catalogs import Catalog, Message, read_catalog
 from generator.load.layout import catalog_path, language_of, provenance_path, template_path
-from generator.load.provenance import Herkomst, Key, provenance_key
+from generator.load.provenance import MACHINE, Herkomst, Key, provenance_key
 from generator.load.sources import Sources
 from generator.load.templates import load_templates
 from generator.load.tree import TextFile
@@ -138,7 +138,7 @@ def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
         for domein, berichten in messages.items():
             for message in translated(berichten, checked.sources.catalogs.get(catalog_path(taal.code, domein))):
                 key = provenance_key(message.context, message.dutch, message.strings)
-                rows[key] = known.get(key, Herkomst("machine", "", None))
+                rows[key] = known.get(key, Herkomst(MACHINE, "", None))
         if write_changed(root, path := provenance_path(taal.code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)

@@ -14,7 +14,7 @@ from generator.check.translations import check_message
 from generator.errors import UsageError
 from generator.load.catalogs import Message
 from generator.load.layout import catalog_path, provenance_path
-from generator.load.provenance import Herkomst, provenance_key
+from generator.load.provenance import MACHINE, Herkomst, provenance_key
 from generator.model.taal import Taal
 from generator.pipeline import Checked
 from generator.render.catalogs import updated_catalog
@@ -63,7 +63,7 @@ def review(root: Path, checked: Checked, code: str, domein: str, context: str, d
     rows = dict(checked.sources.provenance.get(taal.code, {}))
     for message in found:
         key = provenance_key(message.context, message.dutch, message.strings)
-        rows[key] = Herkomst(rows[key].herkomst if key in rows else "machine", door, op)
+        rows[key] = Herkomst(rows[key].herkomst if key in rows else MACHINE, door, op)
     write_changed(root, provenance_path(taal.code), provenance_text(rows))
     return len(found)
 
