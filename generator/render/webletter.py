@@ -12,8 +12,7 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from generator.load.layout import LOCALES
-from generator.load.sources import Sources
+from generator.load.sources import LOCALES, Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
 from generator.render.dates import written_by_unicode
