@@ -60,6 +60,13 @@ def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=lambda f: (f.mark, f.code, f.text)))
 
 
+def tally(findings: Iterable[Finding]) -> str:
+    """How many there are of each level, in words: `1 fout, 2 waarschuwingen`."""
+    levels = [finding.level for finding in findings]
+    fouten, rest = levels.count(Level.FOUT), levels.count(Level.WAARSCHUWING)
+    return f"{fouten} {'fout' if fouten == 1 else 'fouten'}, {rest} {'waarschuwing' if rest == 1 else 'waarschuwingen'}"
+
+
 def has_faults(findings: Iterable[Finding]) -> bool:
     """True when at least one finding stops the build."""
     return any(finding.level is Level.FOUT for finding in findings)

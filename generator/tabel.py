@@ -7,8 +7,6 @@ Out and in again changes nothing, but for what `check/rows.py` declares.
 from __future__ import annotations
 
 import enum
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,13 +15,14 @@ from pathlib import Path, PurePosixPath
 from generator.check.bad_value import BadValue
 from generator.check.columns import columns_of, orders_of
 from generator.check.headings import Header, read_header
-from generator.check.nearest import suggest
+from generator.check.nearest import as_id, suggest
 from generator.check.overrides import is_override
 from generator.check.rows import Ambiguous, Patch, fill, flatten, patch_of, same
 from generator.check.values import parse_id
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, Level, UsageError, fout, has_faults, sort_findings
-from generator.load.sources import DATA, Sources, load_sources
+from generator.load.layout import DATA
+from generator.load.sources import Sources, load_sources
 from generator.load.table import Cell, read_table
 from generator.load.yaml_tree import read_yaml
 from generator.model.organisatie import Organisatie
@@ -188,7 +187,7 @@ class _Planner:
             raise BadValue(
                 "SK209", f"er zijn {len(same_name)} organisaties met deze naam", f"Vul `id`: {' of '.join(same_name)}."
             )
-        id_ = same_name[0] if same_name else _slug(naam.value)
+        id_ = same_name[0] if same_name else as_id(naam.value)
         if not id_:
             raise BadValue("SK207", f"van de naam '{naam.value}' is geen kenmerk te maken", "Vul de kolom `id`.")
         patch.parts["id"] = Scalar(id_, naam.mark)
@@ -234,12 +233,6 @@ def _judged(rij: Rij, found: tuple[Finding, ...]) -> Rij:
     if back is None or findings or not same(back, rij.tree):
         raise AssertionError(f"{rij.pad}: the YAML written is not what the row says")
     return replace(rij, findings=found)
-
-
-def _slug(naam: str) -> str:
-    """The id that a name suggests: plain letters, digits and hyphens."""
-    letters = unicodedata.normalize("NFKD", naam.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", letters.replace("'", "")).strip("-")
 
 
 def _text(tree: Tree, key: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from generator.load.catalogs import Catalog, Message
+from generator.load.layout import catalog_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.load.templates import load_templates
 from generator.model.taal import Richting, Stand, Taal
@@ -19,7 +20,6 @@ from generator.pipeline import TEMPLATES, Checked, renderer_of
 from generator.plan.messages import Bericht, collect_messages
 from generator.render.site import Files
 from generator.source import SourceMark
-from generator.write.catalogs import catalog_path
 from tests.site.paginas import DATUM
 
 LANG, SPIEGEL = "en-XA", "ar-XB"

@@ -10,10 +10,13 @@ from generator.check.records import all_organisaties, changed_records
 from generator.check.secrecy import PLEKKEN, is_secret
 from generator.check.walk import records_in
 from generator.errors import Finding, fout, waarschuwing
+from generator.model.beleidsstuk import Beleidsstuk
 from generator.model.contact import Contact, Contactsoort, Locatie
-from generator.model.gemeente import Beleidsstuk, Gebied, Informatiekanaal, LokaleNaam, Voordeur
+from generator.model.gemeente import Gebied, LokaleNaam
+from generator.model.informatiekanaal import Informatiekanaal
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.organisatie import Organisatie
+from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Record
 from generator.source import SourceMark
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from generator.errors import Finding, fout, waarschuwing
 from generator.model.doelgroep import Doelgroep
-from generator.model.folder import VERPLICHT, Blok, Folders, Folderteksten
+from generator.model.folder import VERPLICHT, Blok, Folders, Foldersoort, Folderteksten
 from generator.model.kaart import SocialeKaart
 
-ALGEMEEN = "algemeen"
+ALGEMEEN = Foldersoort.ALGEMEEN.value
 """The folder that is about no group has this in the place of an id."""
-VOORVOEGSELS = ("aanbieder-", "route-")
+VOORVOEGSELS = (Foldersoort.AANBIEDER.value, Foldersoort.ROUTE.value)
 """How the names of folders about a provider or a route begin; those about a group begin with its id."""
 
 

@@ -42,7 +42,7 @@ def parse_hours(text: str) -> str:
                 f"'{begin}-{end}' sluit voordat het opengaat",
                 f"Bedoelde u `{end}-{begin}`? Schrijf eerst wanneer het opengaat, dan wanneer het sluit.",
             )
-    if not is_plain_week(hours) or ("24/7" in hours) > ("24/7" in text) or not _ever_opens(parsed):
+    if not _is_plain_week(hours) or ("24/7" in hours) > ("24/7" in text) or not _ever_opens(parsed):
         raise BadValue("SK311", f"'{text}' kan de site niet goed laten zien", _remedy(hours))
     return text
 
@@ -53,8 +53,8 @@ def _ever_opens(hours: opening_hours.OpeningHours) -> bool:
 
 
 def _remedy(hours: str) -> str:
-    other = closed_last(hours)
-    if is_plain_week(other) and other != hours:
+    other = _closed_last(hours)
+    if _is_plain_week(other) and other != hours:
         return f"Zet wat dicht is achteraan: `{other.replace('closed', 'off')}`."
     return (
         "Schrijf alleen vaste dagen en tijden, zoals `Mo-Fr 09:00-17:00; PH off`. Past dat niet? Haal deze regel weg "
@@ -62,7 +62,7 @@ def _remedy(hours: str) -> str:
     )
 
 
-def is_plain_week(hours: str) -> bool:
+def _is_plain_week(hours: str) -> bool:
     """Whether hours, as the library writes them, are first days with times and then only what is closed.
 
     A table of one week shows those rightly: no "first Tuesday", no other hours in summer, no end that is left open,
@@ -74,6 +74,6 @@ def is_plain_week(hours: str) -> bool:
     return all(_OPEN.fullmatch(rule) for part in (first, *rest) for rule in part.split(", "))
 
 
-def closed_last(hours: str) -> str:
+def _closed_last(hours: str) -> str:
     """The same rules with what is closed behind what is open; rules that are neither stay where they are."""
     return "; ".join(sorted(hours.split("; "), key=lambda rule: bool(_CLOSED.fullmatch(rule))))

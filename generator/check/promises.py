@@ -8,11 +8,8 @@ from generator.check.records import all_organisaties
 from generator.errors import Finding, fout
 from generator.model.kaart import SocialeKaart
 from generator.model.organisatie import Kosten, Organisatie
-from generator.model.vorm import Vorm
+from generator.model.vorm import OCO_WMO, Vorm
 from generator.model.waarden import JaNee
-
-OCO_WMO = "oco-wmo"
-"""The form that each municipality owes its residents (Wmo 2015 art. 2.2.4): all four promises hold, always."""
 
 
 def check_promises(kaart: SocialeKaart) -> Iterator[Finding]:

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from generator.model.contact import Contactsoort
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Landelijk, SocialeKaart
 from generator.model.organisatie import Organisatie
+from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee
 
 PLEKKEN = ("locatie", "spreekuren", "contact")

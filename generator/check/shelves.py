@@ -10,7 +10,7 @@ from generator.check.nearest import nearest
 from generator.check.nouns import DUTCH, LANDELIJK
 from generator.check.overrides import VERVANGT
 from generator.errors import Finding, fout
-from generator.load.sources import DATA
+from generator.load.layout import DATA
 from generator.model.taal import Stand, Taal
 from generator.model.waarden import Record
 from generator.source import SourceMark

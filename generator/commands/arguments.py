@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from generator.errors import Finding, Level
+from generator.errors import Finding, tally
 
 
 class Commands(Protocol):
@@ -44,9 +44,7 @@ def count(number: int, one: str, many: str) -> str:
 
 def findings_text(findings: Sequence[Finding]) -> str:
     """Every finding, and how many there are."""
-    fouten = sum(finding.level is Level.FOUT for finding in findings)
-    last = f"{count(fouten, 'fout', 'fouten')}, {count(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')}"
-    return "".join(f"{line}\n" for line in (*findings, last))
+    return "".join(f"{line}\n" for line in (*findings, tally(findings)))
 
 
 def print_findings(findings: Sequence[Finding]) -> None:

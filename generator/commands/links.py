@@ -28,7 +28,7 @@ def look_at_links(
     """Findings and report about the links in files whose path begins with one of `where`. Offline: no findings."""
     all_links = plan_weblinks(checked.kaart, checked.sources.settings)
     links = sorted((link for link in all_links if link.mark.path.startswith(where)), key=lambda link: link.mark)
-    web = Web(agent_of(checked.plan.urls.site_url))
+    web = Web(_agent_of(checked.plan.urls.site_url))
     _tell(len({link.url for link in links}))
     ronde = go_round((link.url for link in links), Guest(web, PAUSE), project, datetime.now(UTC))
     if ronde.is_offline:
@@ -43,7 +43,7 @@ def _tell(count: int) -> None:
         print(f"Wij bezoeken {count} links, met steeds een seconde rust. Dat duurt even.", file=sys.stderr, flush=True)
 
 
-def agent_of(site_url: str) -> str:
+def _agent_of(site_url: str) -> str:
     """Who says that we are, and where one can read of us."""
     return f"OCO-wegwijzer/{version('oco-wegwijzer')} (linkcontrole; +{site_url})"
 

@@ -88,7 +88,7 @@ def _lines(directory: Map, datum: date) -> Iterator[Regel]:
     if gemeente := directory.gemeente:
         yield Regel("de gemeente zelf", gemeente.gecontroleerd, gemeente.actualiteit(datum))
         for deur in gemeente.voordeur:
-            check = deur.gecontroleerd or gemeente.gecontroleerd
+            check = gemeente.controle_van(deur)
             yield Regel(f"de deur {deur.naam}", check, gemeente.actualiteit_van(deur, datum))
     for organisatie in directory.organisaties:
         name = f"{organisatie.naam} ({organisatie.id})"

@@ -11,7 +11,7 @@ from generator.check.nouns import DUTCH, LANDELIJK
 from generator.check.termrows import Fate, judge_termrows
 from generator.commands.arguments import Commands, count, today
 from generator.errors import UsageError
-from generator.load.sources import DATA
+from generator.load.layout import DATA
 from generator.load.termrows import read_termrows
 from generator.pipeline import Checked, check_project
 from generator.write.termrows import termrows_csv, with_terms

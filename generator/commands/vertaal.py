@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.check.languages import row_for
 from generator.commands.arguments import Commands, add_everywhere, count, today
 from generator.errors import UsageError
-from generator.load.provenance import Herkomst
+from generator.load.provenance import MENS, Herkomst
 from generator.pipeline import Checked, check_project
 from generator.plan.pages import BRONTAAL
 from generator.translate import catalogs
@@ -150,7 +150,7 @@ def _import(options: argparse.Namespace) -> int:
     if not taken:
         print("Er verandert niets.")
     elif options.schrijf:
-        by = Herkomst("mens", door, today(options)) if door else None
+        by = Herkomst(MENS, door, today(options)) if door else None
         _tell(accept(options.project, checked, options.taal, taken, by))
         print(f"{count(len(taken), 'vertaling', 'vertalingen')} overgenomen.")
     else:

@@ -7,7 +7,7 @@ import argparse
 from generator.commands.arguments import Commands, today
 from generator.commands.chosen import chosen_gemeenten
 from generator.pipeline import check_project
-from generator.plan.zelftest import plan_zelftest
+from generator.plan.zelftest.vragen import plan_zelftest
 from generator.render.zelftest import zelftest_json, zelftest_text
 
 VORMEN = {"tekst": zelftest_text, "json": zelftest_json}

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.load.layout import CONTENT, DATA, LOCALES, SETTINGS_FILE
+from generator.load.layout import CHECKOUT, CONTENT, DATA, LOCALES, SETTINGS_FILE
 
 _PACKAGE = "oco-wegwijzer"
 _NAME = re.compile(r"[\w.-]+")
@@ -20,9 +20,8 @@ _NAME = re.compile(r"[\w.-]+")
 def fingerprint(root: Path, templates: Path) -> str:
     """The fingerprint of a project, with the templates and the code that would build it."""
     whole = hashlib.sha256()
-    code = Path(__file__).parents[1]
-    own = (code.parent / name for name in ("pyproject.toml", "requirements.txt"))
-    for directory in (root / DATA, root / CONTENT, root / LOCALES, root / SETTINGS_FILE, templates, code, *own):
+    own = (CHECKOUT / name for name in ("generator", "pyproject.toml", "requirements.txt"))
+    for directory in (root / DATA, root / CONTENT, root / LOCALES, root / SETTINGS_FILE, templates, *own):
         for path in _files(directory):
             name, data = path.relative_to(directory.parent).as_posix(), path.read_bytes()
             whole.update(f"{len(name)} {name} {len(data)} ".encode() + data)

@@ -7,15 +7,14 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 
 from generator.errors import Finding, fout
 from generator.load.tree import TextFile
 from generator.source import SourceMark
 
-PROVENANCE_FILE = "herkomst.csv"
 COLUMNS = ("msgctxt", "hash_nl", "hash_vertaling", "herkomst", "nagekeken_door", "op")
-ORIGINS = ("machine", "mens")
+MACHINE, MENS = "machine", "mens"
+ORIGINS = (MACHINE, MENS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +67,6 @@ def _herkomst(herkomst: str, door: str, op: str) -> Herkomst:
     if herkomst not in ORIGINS or bool(door) != bool(op):
         raise ValueError
     return Herkomst(herkomst, door, date.fromisoformat(op) if op else None)
-
-
-def language_of(path: str) -> str:
-    """The language to which a file below `locales/` belongs."""
-    return PurePosixPath(path).parts[1]
 
 
 def _hash(text: str) -> str:

@@ -12,9 +12,10 @@ from generator.load import layout
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
 from generator.load.far import Far, Place, read_far
+from generator.load.layout import PROVENANCE_FILE, language_of
 from generator.load.lock import Lock, load_lock
 from generator.load.memory import Memory, Once
-from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
+from generator.load.provenance import Provenance, read_provenance
 from generator.load.settings import Settings, load_settings
 from generator.load.tree import TextFile, find_crowded, find_files, find_misnamed, read_text
 from generator.load.yaml_tree import read_yaml

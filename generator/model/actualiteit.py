@@ -50,13 +50,18 @@ class Actualiteit:
     """True when the reader must be told to ask first: nobody looked in time."""
 
 
+def laatst_waar(peildatum: date, gecontroleerd: Gecontroleerd | None) -> date:
+    """The day on which something was true for certain: that of the last check or of its source, whichever is later."""
+    return max(peildatum, gecontroleerd.op) if gecontroleerd else peildatum
+
+
 def actualiteit_op(datum: date, peildatum: date, gecontroleerd: Gecontroleerd | None) -> Actualiteit:
     """How old what was true on `peildatum` and was checked like this is on the day `datum`."""
     if gecontroleerd is None:
         uiterlijk = JAARLIJKS.na(peildatum)
         return Actualiteit(ActualiteitStaat.NOOIT, peildatum, uiterlijk, nagekeken=False, verouderd=uiterlijk < datum)
     # A fact that was written down after the last check is as good as checked on its own day.
-    laatst = max(gecontroleerd.op, peildatum)
+    laatst = laatst_waar(peildatum, gecontroleerd)
     uiterlijk = gecontroleerd.elke.na(laatst)
     staat = ActualiteitStaat.IN_ORDE
     if uiterlijk < datum:

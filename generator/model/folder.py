@@ -30,6 +30,15 @@ class Afwerking(enum.StrEnum):
     """For the print shop: colour over the edge, and marks outside the sheet that show where to cut."""
 
 
+class Foldersoort(enum.Enum):
+    """What a folder is about; the value comes before the id in the name of its file."""
+
+    ALGEMEEN = "algemeen"
+    DOELGROEP = ""
+    ROUTE = "route-"
+    AANBIEDER = "aanbieder-"
+
+
 class Blok(enum.StrEnum):
     """Een blok van een folder."""
 

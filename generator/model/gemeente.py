@@ -1,39 +1,31 @@
-"""A municipality, its front doors and its own contact."""
+"""A municipality: its areas and names, its own contact, and what it agreed on."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.activiteit import ActiviteitHier
 from generator.model.actualiteit import Actualiteit, Gecontroleerd, actualiteit_op
-from generator.model.contact import Contact, Locatie, Spreekuur, Tegenspraak, heeft_telefoon, heeft_uren
+from generator.model.beleidsstuk import Beleidsstuk
+from generator.model.contact import Contact, Locatie, heeft_telefoon
 from generator.model.folder import Folders
+from generator.model.informatiekanaal import Informatiekanaal
 from generator.model.verklaring import Toegankelijkheidsverklaring
+from generator.model.voordeur import Voordeur, VoordeurStaat
 from generator.model.waarden import (
     ActiviteitId,
     GebiedId,
     Id,
     JaNee,
     Kleur,
-    LevensgebiedId,
-    Openingstijden,
     OrganisatieId,
     Postcodegebied,
     Record,
     Tekst,
     Url,
 )
-
-
-class VoordeurStaat(enum.StrEnum):
-    """The three honest states of a front door: all is known, only a place or name, nothing."""
-
-    VOL = "vol"
-    PLAATS = "plaats"
-    ONBEKEND = "onbekend"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,51 +38,6 @@ class Gebied(Record):
     """De naam zoals inwoners hem kennen."""
     postcodes: tuple[Postcodegebied, ...] = ()
     """De postcodes (vier cijfers) van dit gebied."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Voordeur(Record):
-    """One door through which a resident reaches an independent supporter."""
-
-    naam: str
-    """De naam van de ingang, zoals op de deur of in de brief."""
-    organisatie: OrganisatieId | None = None
-    """De organisatie achter deze deur."""
-    uitleg: Tekst | None = None
-    """In één zin: wat gebeurt er als u belt of komt?"""
-    contact: tuple[Contact, ...] = ()
-    """Telefoon, e-mail en website van deze deur."""
-    locatie: Locatie | None = None
-    """Waar u binnen kunt lopen."""
-    openingstijden: Openingstijden | None = None
-    """Wanneer de deur open is, zoals OpenStreetMap het schrijft."""
-    spreekuren: tuple[Spreekuur, ...] = ()
-    """Spreekuren op andere plekken."""
-    huisbezoek: JaNee = JaNee.ONBEKEND
-    """Komt er iemand bij u thuis als u dat wilt?"""
-    tegenspraken: tuple[Tegenspraak, ...] = ()
-    """Waar bronnen elkaar tegenspreken."""
-    bron: str
-    """Waar dit staat."""
-    peildatum: date
-    """Op welke dag dit klopte (jjjj-mm-dd)."""
-    gecontroleerd: Gecontroleerd | None = None
-    """Wie het laatst keek of deze deur nog klopt. Weg laten als dat samen met de hele gemeente gebeurt."""
-
-    @property
-    def heeft_telefoon(self) -> bool:
-        """True with a phone number that is known."""
-        return heeft_telefoon(self.contact)
-
-    @property
-    def heeft_uren(self) -> bool:
-        """True when it is known when somebody is there, here or at a consulting hour."""
-        return heeft_uren(self.openingstijden, self.spreekuren)
-
-    @property
-    def staat(self) -> VoordeurStaat:
-        """Full with a phone number that is known; a place or name otherwise."""
-        return VoordeurStaat.VOL if self.heeft_telefoon else VoordeurStaat.PLAATS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,86 +67,6 @@ class Normen(Record):
     """Hoe snel als het geen spoed is."""
     max_duur: Tekst | None = None
     """Hoe lang de hulp als richtlijn duurt."""
-    bron: str
-    """Waar dit staat."""
-
-
-class Moment(enum.StrEnum):
-    """Wanneer iemand over OCO hoort."""
-
-    VOOR_ONDERZOEK = "voor_onderzoek"
-    TIJDENS_ONDERZOEK = "tijdens_onderzoek"
-    ALTIJD = "altijd"
-
-
-class Mededeling(enum.StrEnum):
-    """Wat de gemeente over OCO hoort te zeggen (zelftest van de VNG, informatieplicht)."""
-
-    ONAFHANKELIJK = "onafhankelijk"
-    UW_BELANG = "uw_belang"
-    GRATIS = "gratis"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Informatiekanaal(Record):
-    """A place where the municipality tells about OCO."""
-
-    naam: str
-    """Brief, website, folder of huisbezoek."""
-    website: Url | None = None
-    """Het webadres."""
-    wanneer: Moment | None = None
-    """Wanneer iemand dit leest of hoort: `voor_onderzoek`, `tijdens_onderzoek` of `altijd` (zoals een website)."""
-    levensgebieden: tuple[LevensgebiedId, ...] = ()
-    """Bij vragen over welke levensgebieden dit over OCO vertelt. Leeg als u het niet weet."""
-    noemt: tuple[Mededeling, ...] = ()
-    """Wat er over OCO bij staat: `onafhankelijk`, `uw_belang`, `gratis`. Leeg als u het niet weet."""
-    bron: str
-    """Waar dit staat."""
-
-
-class Stuksoort(enum.StrEnum):
-    """Wat voor stuk het is."""
-
-    BELEIDSPLAN = "beleidsplan"
-    VERORDENING = "verordening"
-    SUBSIDIE = "subsidie"
-    WERKPROCES = "werkproces"
-    VOORSTEL = "voorstel"
-
-
-class Eis(enum.StrEnum):
-    """Wat een gemeente over OCO vastlegt: de punten uit de zelftest van de VNG."""
-
-    INRICHTING = "inrichting"
-    ONAFHANKELIJK = "onafhankelijk"
-    UW_BELANG = "uw_belang"
-    GESCHEIDEN = "gescheiden"
-    ANDERE_ONDERSTEUNER = "andere_ondersteuner"
-    LEVENSBREED = "levensbreed"
-    SAMENHANG = "samenhang"
-    VRIJ_TOEGANKELIJK = "vrij_toegankelijk"
-    GRATIS = "gratis"
-    INFORMEREN = "informeren"
-    INFORMEREN_LEVENSBREED = "informeren_levensbreed"
-    KWALITEIT = "kwaliteit"
-    INSPRAAK = "inspraak"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Beleidsstuk(Record):
-    """A policy document in which OCO is laid down."""
-
-    titel: str
-    """De titel van het stuk."""
-    soort: Stuksoort | None = None
-    """`beleidsplan`, `verordening`, `subsidie`, `werkproces`, of `voorstel` zolang niemand het heeft vastgesteld."""
-    jaar: str = ""
-    """Het jaar of de jaren."""
-    eisen: Mapping[Eis, str] = field(default_factory=dict)
-    """Wat dit stuk over OCO vastlegt, met achter elk punt de bladzijde of het artikel: `gratis: artikel 5`."""
-    website: Url | None = None
-    """Het webadres."""
     bron: str
     """Waar dit staat."""
 
@@ -305,8 +172,12 @@ class Gemeente(Record):
         return actualiteit_op(datum, self.peildatum, self.gecontroleerd)
 
     def actualiteit_van(self, deur: Voordeur, datum: date) -> Actualiteit:
-        """How old a door is on a day; one without a check of its own is checked with the municipality."""
-        return actualiteit_op(datum, deur.peildatum, deur.gecontroleerd or self.gecontroleerd)
+        """How old what stands of a door is on a day."""
+        return actualiteit_op(datum, deur.peildatum, self.controle_van(deur))
+
+    def controle_van(self, deur: Voordeur) -> Gecontroleerd | None:
+        """Who looked last at a door; one without a check of its own is checked with the municipality."""
+        return deur.gecontroleerd or self.gecontroleerd
 
     @property
     def voordeur_staat(self) -> VoordeurStaat:

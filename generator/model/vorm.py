@@ -7,6 +7,9 @@ from datetime import date
 
 from generator.model.waarden import NOT_IN_YAML, BetrokkeneId, JaNee, Record, Tekst, VormId
 
+OCO_WMO = "oco-wmo"
+"""The form that each municipality owes its residents (Wmo 2015 art. 2.2.4): all four promises hold, always."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Belofte(Record):

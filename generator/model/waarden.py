@@ -17,8 +17,6 @@ Taalcode = NewType("Taalcode", str)
 """Een taalcode volgens BCP 47, zoals `nl` of `ar`."""
 Url = NewType("Url", str)
 """Een webadres dat begint met https:// of http://."""
-Telefoon = NewType("Telefoon", str)
-"""Een Nederlands telefoonnummer."""
 Postcodegebied = NewType("Postcodegebied", str)
 """De vier cijfers van een postcode."""
 Openingstijden = NewType("Openingstijden", str)

@@ -6,11 +6,11 @@ import enum
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check.promises import OCO_WMO
 from generator.model.gemeente import Gebied, Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie, Rol
 from generator.model.thema import Levensgebied
+from generator.model.vorm import OCO_WMO
 
 
 class Vakstaat(enum.StrEnum):

@@ -12,8 +12,9 @@ from generator.model.keuzehulp import Keuzehulp, Uitkomst, Vraag
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route, Stap
 from generator.model.thema import Thema
+from generator.model.vorm import OCO_WMO
 from generator.model.waarden import ActiviteitId, JaNee, KnoopId, Tekst
-from generator.plan.folders import VORM, Folder
+from generator.plan.folders import Folder
 
 VOORBEELDEN = 2
 STAPPEN = 5
@@ -96,7 +97,7 @@ def route_van(folder: Folder) -> Route | None:
             return route
         case Doelgroep() as groep if eigen := kaart.routes_voor_doelgroep(groep):
             return eigen[0]
-    if VORM not in {vorm.id for vorm in folder.vormen}:
+    if OCO_WMO not in {vorm.id for vorm in folder.vormen}:
         return None
     gewoon = kaart.routes.get(ROUTE)
     return gewoon if gewoon and gewoon.geldt else None

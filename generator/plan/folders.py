@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.model.doelgroep import Doelgroep
-from generator.model.folder import Formaat
+from generator.model.folder import Foldersoort, Formaat
 from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
-from generator.model.vorm import Vorm
+from generator.model.vorm import OCO_WMO, Vorm
 from generator.model.waarden import DoelgroepId, JaNee
 from generator.plan.pages import Blad
 from generator.plan.urls import Urls
-
-VORM = "oco-wmo"
-"""The form of support that folders are about, unless a provider gives another: their promises are its promises."""
 
 CARD = "kaart-a5.pdf"
 """The name of the card that a doctor or a school hands over."""
 
 Onderwerp = Gemeente | Doelgroep | Organisatie | Route
-
-
-class Foldersoort(enum.Enum):
-    """What a folder is about; the value comes before the id in the name of its file."""
-
-    ALGEMEEN = "algemeen"
-    DOELGROEP = ""
-    ROUTE = "route-"
-    AANBIEDER = "aanbieder-"
 
 
 FORMATEN: Mapping[Foldersoort, frozenset[Formaat]] = {
@@ -71,10 +58,10 @@ class Folder:
 
     @property
     def vormen(self) -> tuple[Vorm, ...]:
-        """Every form of support that the folder is about."""
+        """Every form of support that the folder is about: of a provider those it gives, otherwise OCO in the Wmo."""
         alle = self.gemeente.landelijk.vormen
         eigen = self.onderwerp.vormen if isinstance(self.onderwerp, Organisatie) else ()
-        return tuple(alle[id_] for id_ in eigen if alle[id_].geldt) or (alle[VORM],)
+        return tuple(alle[id_] for id_ in eigen if alle[id_].geldt) or (alle[OCO_WMO],)
 
     @property
     def aanbieders(self) -> tuple[Organisatie, ...]:

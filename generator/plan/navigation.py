@@ -65,9 +65,7 @@ def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:
         return ()
     groep, _, id_ = blad.pad.partition("/")
     start = Wegwijzer("", VASTE_TITELS[""])
-    if not id_:
-        return (start,)
-    if groep not in _OUDERS:
+    if not id_ or groep not in _OUDERS:
         return (start,)
     ouder = _OUDERS[groep]
     return (start, Wegwijzer(ouder, VASTE_TITELS[ouder]))

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.actualiteit import Gecontroleerd
+from generator.model.actualiteit import Gecontroleerd, laatst_waar
 from generator.model.contact import Locatie
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie, Toegankelijkheid
+from generator.model.voordeur import Voordeur
 from generator.plan.pages import Blad, Plan
 from generator.plan.urls import Urls
 
@@ -60,8 +61,8 @@ class Dienst:
 
     @property
     def laatst(self) -> date:
-        """The day on which it was true for certain: the last check, or the day of its source."""
-        return max(self.over.peildatum, self.nagekeken.op) if self.nagekeken else self.over.peildatum
+        """The day on which it was true for certain."""
+        return laatst_waar(self.over.peildatum, self.nagekeken)
 
 
 @dataclass(frozen=True)
@@ -90,10 +91,10 @@ def plan_open_data(plan: Plan, gemeente: str) -> OpenData:
     kaart = plan.kaart.gemeenten[gemeente]
     instellingen = tuple(_instellingen(plan, gemeente))
     by_id = {str(i.over.id): i for i in instellingen if isinstance(i.over, Organisatie)}
-    zelf = instellingen[0]
-    diensten = [_dienst(instelling) for instelling in by_id.values()]
-    deuren = [_deur(deur, zelf, by_id.get(str(deur.organisatie)), diensten) for deur in kaart.gemeente.voordeur]
-    eigen = _plek(zelf, kaart.gemeente.locatie, None, "locatie")
+    zelf, over = instellingen[0], kaart.gemeente
+    diensten = [_dienst(i, i.over) for i in instellingen if isinstance(i.over, Organisatie)]
+    deuren = [_deur(deur, over, zelf, by_id.get(str(deur.organisatie)), diensten) for deur in over.voordeur]
+    eigen = _plek(zelf, over.locatie, None, "locatie")
     plekken = {plek.id: plek for plek in (eigen, *(dienst.plek for dienst in (*deuren, *diensten))) if plek}
     return OpenData(kaart, instellingen, (*deuren, *diensten), tuple(plekken.values()))
 
@@ -121,22 +122,21 @@ def _instellingen(plan: Plan, gemeente: str) -> Iterator[Instelling]:
             yield Instelling(data_id(kort), kort, blad, blad.onderwerp)
 
 
-def _dienst(van: Instelling) -> Dienst:
-    organisatie = van.over
-    if not isinstance(organisatie, Organisatie):
-        raise TypeError(organisatie)
+def _dienst(van: Instelling, organisatie: Organisatie) -> Dienst:
     plek = _plek(van, organisatie.locatie, organisatie.toegankelijkheid, "locatie")
     return Dienst(data_id(van.kort, "dienst"), van, organisatie, plek, organisatie.gecontroleerd)
 
 
-def _deur(deur: Voordeur, zelf: Instelling, achter: Instelling | None, diensten: list[Dienst]) -> Dienst:
+def _deur(
+    deur: Voordeur, gemeente: Gemeente, zelf: Instelling, achter: Instelling | None, diensten: list[Dienst]
+) -> Dienst:
     """A door with its own place, or that of the organisation behind it where both are the same."""
     van = achter or zelf
     same = [d.plek for d in diensten if d.van is achter and d.plek and deur.locatie]
     plek = next((p for p in same if deur.locatie and _adres(p.locatie) == _adres(deur.locatie)), None)
     deel = f"voordeur-{deur.naam}"
     plek = plek or _plek(van, deur.locatie, None, deel, zelf.kort)
-    return Dienst(data_id(zelf.kort, deel), van, deur, plek, deur.gecontroleerd or zelf.over.gecontroleerd)
+    return Dienst(data_id(zelf.kort, deel), van, deur, plek, gemeente.controle_van(deur))
 
 
 def _plek(

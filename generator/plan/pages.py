@@ -96,10 +96,6 @@ class Keuze:
     afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,)
     """For whom they are printed; what a print shop gets stands beside the folders of readers."""
 
-    def is_alles(self) -> bool:
-        """True when no page is left out."""
-        return not (self.talen or self.gemeenten)
-
 
 def plan_site(kaart: SocialeKaart, settings: Settings, lock: Lock) -> Plan:
     """The plan for a whole without faults."""

@@ -16,7 +16,7 @@ from generator.check.nouns import FILES, LANDELIJK, LISTS
 from generator.check.overrides import EIGEN
 from generator.check.values import PATTERNS
 from generator.load.docstrings import attribute_docs, module_docs
-from generator.load.sources import CONTENT, DATA
+from generator.load.layout import CONTENT, DATA
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Kopregels
 from generator.model.plaktekst import Sjabloon
@@ -141,7 +141,7 @@ class _Lezer:
             tuple(
                 Sleutel(
                     f.name,
-                    is_required(f),
+                    _is_required(f),
                     docs.get(f.name, ""),
                     self._waarde(hints[f.name], own_id=f.name == "id"),
                     str(f.default) if isinstance(f.default, str) else "",
@@ -198,7 +198,7 @@ class _Lezer:
         return self.modules[name]
 
 
-def is_required(key: dataclasses.Field[Any]) -> bool:
+def _is_required(key: dataclasses.Field[Any]) -> bool:
     """True when a record cannot do without this key."""
     return key.default is dataclasses.MISSING and key.default_factory is dataclasses.MISSING
 
@@ -217,7 +217,7 @@ def _patroon(hint: Any) -> str:
     return PATTERNS[Id] if isinstance(hint, typing.NewType) and hint.__name__.endswith("Id") else ""
 
 
-def at(pad: str, groep: Groep) -> Waarde:
+def _at(pad: str, groep: Groep) -> Waarde:
     """What stands at the end of a road of keys, such as `contact.soort`; lists on the way are those of their items."""
     waarde: Waarde = groep
     for naam in pad.split("."):
@@ -230,13 +230,13 @@ def at(pad: str, groep: Groep) -> Waarde:
 
 def one_of(pad: str, groep: Groep) -> Waarde:
     """One value at the end of a road: of a list that of its items."""
-    waarde = at(pad, groep)
+    waarde = _at(pad, groep)
     return waarde.van if isinstance(waarde, Lijst) else waarde
 
 
 def words_of(text: str, pad: str, groep: Groep) -> tuple[str, ...]:
     """The values in an answer: a list of ids may be named in one go, with commas; anything else is one value."""
-    waarde = at(pad, groep)
+    waarde = _at(pad, groep)
     if isinstance(waarde, Lijst) and isinstance(waarde.van, Los) and waarde.van.patroon:
         return tuple(word.strip() for word in text.split(",") if word.strip())
     return (text,)

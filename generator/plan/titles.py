@@ -38,7 +38,10 @@ VASTE_TITELS = {
 
 
 def titel_van(pad: str, onderwerp: object) -> Tekst | str:
-    """The title of a page: a text to translate, or a name that is the same in every language."""
+    """The title of a page: a text to translate, or a name that is the same in every language.
+
+    Raises LookupError for what no page is about.
+    """
     if pad in VASTE_TITELS:
         return VASTE_TITELS[pad]
     match onderwerp:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from generator.load.formulas import as_text
 from generator.model.gemeente import Gebied
 from generator.model.organisatie import Organisatie
-from generator.plan.bewijs import namen
 from generator.plan.dekking import Dekking, Rij, Vak, Vakstaat
+from generator.plan.zelftest.bewijs import namen
 from generator.render.dates import long_date
 from generator.render.zelftest import verzonnen
 

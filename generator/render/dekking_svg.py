@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from generator.plan.bewijs import namen
 from generator.plan.dekking import Dekking, Rij, Vak, Vakstaat
+from generator.plan.zelftest.bewijs import namen
 from generator.render.dekking import gebied_naam, levensgebied_naam, notes
 
 FIRST, COLUMN, LINE, PAD = 210, 230, 19, 10

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import shorten
 
 from generator.errors import Finding, fout
-from generator.load.sources import LOCALES
+from generator.load.layout import catalog_path
 from generator.plan.pages import BRONTAAL
 from generator.plan.titles import SITE_DOMEIN
 from generator.render.folderpers import Druk
@@ -49,5 +49,5 @@ def _at(mark: SourceMark, gezet: Gezet, code: str, text: str, hint: str) -> Find
     """The finding at the Dutch text; when the translation is at stake the hint names its catalog."""
     bericht, what = gezet.bericht, "deze tekst"
     if bericht and gezet.taal != BRONTAAL:
-        what += f" of de vertaling in {LOCALES}/{gezet.taal}/LC_MESSAGES/{bericht.domein}.po"
+        what += f" of de vertaling in {catalog_path(gezet.taal, bericht.domein)}"
     return fout(bericht.mark if bericht else mark, code, text, hint.format(what))

@@ -74,7 +74,7 @@ class Drukkerij:
         files = {LEESMIJ: self._leesmij, "poster-a3.pdf": self.poster(gemeente, Afwerking.DRUKKER)}
         for folder in plan_folders(self.plan.bladen[gemeente], formaten):
             files[folder.naam] = renderer.pdf(folder, taal, Afwerking.DRUKKER)
-        return zipped(files, self.datum)
+        return _zipped(files, self.datum)
 
     def _print(self, gemeente: str, afwerking: Afwerking) -> bytes:
         folder = self._general(gemeente)
@@ -100,7 +100,7 @@ class Drukkerij:
         return plan_folders((start,), (Formaat.A4,))[0]
 
 
-def zipped(files: dict[str, bytes], datum: date) -> bytes:
+def _zipped(files: dict[str, bytes], datum: date) -> bytes:
     """These files as zip: in the order of their names, dated on one day, not packed since a PDF is packed already."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

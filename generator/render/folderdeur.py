@@ -9,8 +9,9 @@ from functools import partial
 
 from generator.model.actualiteit import Actualiteit
 from generator.model.contact import Contact, Contactsoort, Locatie, Spreekuur
-from generator.model.gemeente import Gemeente, Voordeur, VoordeurStaat
+from generator.model.gemeente import Gemeente
 from generator.model.organisatie import Organisatie
+from generator.model.voordeur import Voordeur, VoordeurStaat
 from generator.model.waarden import JaNee
 from generator.plan.folders import Folder
 from generator.plan.folderwoorden import CONTACTSOORTEN, WOORDEN

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.doelgroep import Doelgroep
-from generator.model.folder import Formaat
+from generator.model.folder import Foldersoort, Formaat
 from generator.model.gemeente import Gemeente
 from generator.model.organisatie import Organisatie
 from generator.model.pictogram import Pictogram
 from generator.model.route import Route
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
-from generator.plan.folders import Folder, Foldersoort, Onderwerp
+from generator.plan.folders import Folder, Onderwerp
 from generator.plan.urls import Urls
 from generator.plan.verwijzers import Kaartlink
 from generator.render.folders import FolderRenderer

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.load.provenance import Herkomst
-
-MACHINE = "machine"
+from generator.load.provenance import MACHINE, Herkomst
 
 
 @dataclass(frozen=True, slots=True)

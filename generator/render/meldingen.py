@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
-from generator.errors import Finding, Level
+from generator.errors import Finding, Level, has_faults, tally
 
 SUMMARY_SHOWS = 200
 """Rows in the summary: GitHub refuses one of more than 1 MiB, and nobody reads on."""
@@ -27,11 +27,10 @@ def github_summary(findings: Iterable[Finding], environment: Mapping[str, str]) 
     rows = _faults_first(findings)
     if not rows:
         return "## Controle\n\nEr is niets mis met de gegevens.\n"
-    fouten = sum(finding.level is Level.FOUT for finding in rows)
     lines = [
         "## Controle\n",
-        f"{_count(fouten, 'fout', 'fouten')}, {_count(len(rows) - fouten, 'waarschuwing', 'waarschuwingen')}. "
-        + ("Een fout houdt de nieuwe site tegen." if fouten else "Waarschuwingen houden de site niet tegen.")
+        f"{tally(rows)}. "
+        + ("Een fout houdt de nieuwe site tegen." if has_faults(rows) else "Waarschuwingen houden de site niet tegen.")
         + "\n",
         "| waar | wat is er mis? | wat kunt u doen? |\n|---|---|---|",
         *(_row(finding, environment) for finding in rows[:SUMMARY_SHOWS]),
@@ -58,10 +57,6 @@ def gitlab_report(findings: Iterable[Finding]) -> str:
             }
         )
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
 
 
 def _faults_first(findings: Iterable[Finding]) -> list[Finding]:

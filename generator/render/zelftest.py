@@ -9,8 +9,8 @@ from itertools import groupby
 
 from generator.model.gemeente import Gemeente
 from generator.model.waarden import JaNee
-from generator.plan.bewijs import Staat
-from generator.plan.zelftest import Antwoord, Zelftest
+from generator.plan.zelftest.bewijs import Staat
+from generator.plan.zelftest.vragen import Antwoord, Zelftest
 from generator.render.dates import long_date
 from generator.source import SourceMark
 

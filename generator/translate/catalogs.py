@@ -11,7 +11,8 @@ from generator.check.approved import Termvinder
 from generator.check.nearest import suggest
 from generator.errors import Finding, UsageError, waarschuwing
 from generator.load.catalogs import Catalog, Message, read_catalog
-from generator.load.provenance import Herkomst, Key, language_of, provenance_key
+from generator.load.layout import catalog_path, language_of, provenance_path, template_path
+from generator.load.provenance import MACHINE, Herkomst, Key, provenance_key
 from generator.load.sources import Sources
 from generator.load.templates import load_templates
 from generator.load.tree import TextFile
@@ -20,14 +21,9 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.messages import Bericht, collect_messages
 from generator.plan.notities import Notities
 from generator.plan.pages import BRONTAAL
-from generator.write.catalogs import (
-    catalog_path,
-    template_catalog,
-    template_path,
-    updated_catalog,
-    write_catalog,
-)
-from generator.write.provenance import provenance_path, provenance_text
+from generator.render.catalogs import template_catalog, updated_catalog
+from generator.render.provenance import provenance_text
+from generator.write.whole import write_changed
 
 SAMEN = "samen"
 """Stands for the catalogs of a language together."""
@@ -57,7 +53,7 @@ def extract(root: Path, checked: Checked) -> tuple[str, ...]:
     return tuple(
         path
         for domein, berichten in messages_of(checked).items()
-        if write_catalog(root, path := template_path(domein), template_catalog(berichten, nl, notes))
+        if write_changed(root, path := template_path(domein), template_catalog(berichten, nl, notes))
     )
 
 
@@ -67,7 +63,7 @@ def update(root: Path, checked: Checked, only: str | None = None) -> tuple[str, 
     Raises UsageError for a language that is not in talen.yaml.
     """
     texts = updated_texts(checked, [language(checked, only)] if only else languages(checked))
-    return tuple(path for path, text in texts.items() if write_catalog(root, path, text))
+    return tuple(path for path, text in texts.items() if write_changed(root, path, text))
 
 
 def updated_texts(checked: Checked, talen: Iterable[Taal]) -> dict[str, str]:
@@ -142,8 +138,8 @@ def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
         for domein, berichten in messages.items():
             for message in translated(berichten, checked.sources.catalogs.get(catalog_path(taal.code, domein))):
                 key = provenance_key(message.context, message.dutch, message.strings)
-                rows[key] = known.get(key, Herkomst("machine", "", None))
-        if write_catalog(root, path := provenance_path(taal.code), provenance_text(rows)):
+                rows[key] = known.get(key, Herkomst(MACHINE, "", None))
+        if write_changed(root, path := provenance_path(taal.code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)
 
@@ -151,6 +147,14 @@ def mark_machine(root: Path, checked: Checked) -> tuple[str, ...]:
 def messages_of(checked: Checked) -> Mapping[str, tuple[Bericht, ...]]:
     """Every message of the project by catalog."""
     return collect_messages(checked.kaart, load_templates(TEMPLATES))
+
+
+def translated(berichten: Iterable[Bericht], catalog: Catalog | None) -> list[Message]:
+    """The messages that the site shows in this language."""
+    if catalog is None:
+        return []
+    found = (catalog.messages.get((bericht.context, bericht.nl)) for bericht in berichten)
+    return [message for message in found if message and all(message.strings) and not message.fuzzy]
 
 
 def languages(checked: Checked) -> tuple[Taal, ...]:
@@ -183,22 +187,24 @@ def _unfinished(taal: Taal, done: int, total: int) -> Finding:
 
 def _held(checked: Checked, taal: Taal) -> Iterator[Key]:
     """The rows of what stands in the catalogs: of a translation that waits, the one for the Dutch it was made for."""
-    prefix = catalog_path(taal.code, "").removesuffix(".po")
-    for path, catalog in checked.sources.catalogs.items():
-        for message in catalog.messages.values() if path.startswith(prefix) else ():
-            yield provenance_key(message.context, message.previous or message.dutch, message.strings)
+    for message in _messages_in(checked, taal):
+        yield provenance_key(message.context, message.previous or message.dutch, message.strings)
 
 
 def _memory(checked: Checked, taal: Taal) -> dict[str, tuple[str, ...]]:
     """What this language already says for a Dutch text, in any catalog."""
-    prefix = catalog_path(taal.code, "").removesuffix(".po")
     return {
         message.dutch: message.strings
-        for path, catalog in checked.sources.catalogs.items()
-        if path.startswith(prefix)
-        for message in catalog.messages.values()
+        for message in _messages_in(checked, taal)
         if message.strings[0] and not message.fuzzy and not message.plural
     }
+
+
+def _messages_in(checked: Checked, taal: Taal) -> Iterator[Message]:
+    """Every message that stands in a catalog of a language."""
+    for path, catalog in checked.sources.catalogs.items():
+        if language_of(path) == taal.code:
+            yield from catalog.messages.values()
 
 
 def _progress(taal: Taal, domein: str, berichten: tuple[Bericht, ...], sources: Sources) -> Voortgang:
@@ -216,11 +222,3 @@ def _progress(taal: Taal, domein: str, berichten: tuple[Bericht, ...], sources: 
         machine=sum(row is not None and not row.nagekeken_door for row in rows),
         nagekeken=sum(row is not None and bool(row.nagekeken_door) for row in rows),
     )
-
-
-def translated(berichten: Iterable[Bericht], catalog: Catalog | None) -> list[Message]:
-    """The messages that the site shows in this language."""
-    if catalog is None:
-        return []
-    found = (catalog.messages.get((bericht.context, bericht.nl)) for bericht in berichten)
-    return [message for message in found if message and all(message.strings) and not message.fuzzy]

@@ -11,13 +11,15 @@ from generator.check.nearest import suggest
 from generator.check.sentback import SILENT, TAKEN, Fate, Sent, judge_sent
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.exchange import read_exchange
+from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
+from generator.render.catalogs import updated_catalog
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import language, messages_of, notities_of, updated_catalogs, updated_texts
-from generator.write.catalogs import catalog_path, updated_catalog, write_catalog
 from generator.write.exchange import write_exchange
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.whole import write_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,12 @@ def accept(root: Path, checked: Checked, code: str, sent: Iterable[Sent], by: He
             for key, ours in current[domein].messages.items()
         }
         path = catalog_path(taal.code, domein)
-        if write_catalog(root, path, updated_catalog(berichten, taal, Catalog(path, messages), {}, notes)):
+        if write_changed(root, path, updated_catalog(berichten, taal, Catalog(path, messages), {}, notes)):
             changed.append(path)
     if by:
         rows = dict(checked.sources.provenance.get(taal.code, {}))
         rows |= {provenance_key(*key, message.strings): by for key, message in new.items()}
-        if write_catalog(root, path := provenance_path(taal.code), provenance_text(rows)):
+        if write_changed(root, path := provenance_path(taal.code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)
 

@@ -13,9 +13,12 @@ from generator.check.nearest import suggest
 from generator.check.translations import check_message
 from generator.errors import UsageError
 from generator.load.catalogs import Message
-from generator.load.provenance import Herkomst, provenance_key
+from generator.load.layout import catalog_path, provenance_path
+from generator.load.provenance import MACHINE, Herkomst, provenance_key
 from generator.model.taal import Taal
 from generator.pipeline import Checked
+from generator.render.catalogs import updated_catalog
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import (
     language,
     languages,
@@ -24,8 +27,7 @@ from generator.translate.catalogs import (
     translated,
     updated_catalogs,
 )
-from generator.write.catalogs import catalog_path, updated_catalog, write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.whole import write_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,8 @@ def review(root: Path, checked: Checked, code: str, domein: str, context: str, d
     rows = dict(checked.sources.provenance.get(taal.code, {}))
     for message in found:
         key = provenance_key(message.context, message.dutch, message.strings)
-        rows[key] = Herkomst(rows[key].herkomst if key in rows else "machine", door, op)
-    write_catalog(root, provenance_path(taal.code), provenance_text(rows))
+        rows[key] = Herkomst(rows[key].herkomst if key in rows else MACHINE, door, op)
+    write_changed(root, provenance_path(taal.code), provenance_text(rows))
     return len(found)
 
 
@@ -100,12 +102,12 @@ def carry(root: Path, checked: Checked, carried: Iterable[Carried]) -> tuple[str
             sure = replace(ours, messages={**ours.messages, key: message._replace(fuzzy=False, previous="")})
             notes = partial(notities.notes, taal=one.taal.code)
             text = updated_catalog(messages[one.domein], one.taal, sure, {}, notes)
-            if write_catalog(root, path := catalog_path(code, one.domein), text):
+            if write_changed(root, path := catalog_path(code, one.domein), text):
                 changed.append(path)
             known = rows.pop(provenance_key(message.context, message.previous, message.strings), None)
             if known:
                 rows[provenance_key(*key, message.strings)] = known
-        if write_catalog(root, path := provenance_path(code), provenance_text(rows)):
+        if write_changed(root, path := provenance_path(code), provenance_text(rows)):
             changed.append(path)
     return tuple(changed)
 

@@ -33,7 +33,6 @@ class Ronde:
     """What came of all links, by address. Offline means that no website gave an answer."""
 
     bezoeken: Mapping[str, Bezoek]
-    gevraagd: int
     is_offline: bool
 
 
@@ -46,14 +45,13 @@ def go_round(urls: Iterable[str], guest: Guest, project: Path, now: datetime) ->
     with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
         for bezoeken in pool.map(_Host(guest).visit, todo):
             found.update({bezoek.url: bezoek for bezoek in bezoeken})
-    asked = sum(map(len, todo))
     offline = not guest.is_heard and any(found[url].reden in STILTE for part in todo for url in part if url in found)
     if not offline:
         new = {url: (now, found[url]) for part in todo for url in part if url in found}
         old = {url: seen for url, seen in known.items() if now - seen[0] < KEPT}
         _remember(project, {**old, **new})
     found.update({url: Bezoek(url, Staat.NIET_BEZOCHT, TE_VEEL) for url in later})
-    return Ronde(found, asked, offline)
+    return Ronde(found, offline)
 
 
 class _Host:

@@ -24,7 +24,7 @@ def keep(directory: Path, made: Mapping[str, bytes]) -> None:
 
 
 def prune(directory: Path, used: Collection[str]) -> None:
-    """Removes all that no key of these names."""
+    """Removes all but what is kept under these keys."""
     with suppress(OSError):
         for path in _in(directory):
             if path.name not in used:

@@ -10,7 +10,7 @@ from generator.check.bad_value import BadValue
 from generator.check.nearest import suggest
 from generator.check.values import parse_date, parse_text
 from generator.errors import DataFaults, UsageError
-from generator.load.sources import DATA
+from generator.load.layout import DATA
 from generator.load.tree import read_text
 from generator.load.yaml_tree import read_yaml
 from generator.source import Mapping, Node, Scalar, Sequence

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.check.places import Edit, offset_of
 from generator.errors import UsageError
+from generator.write.replacement import Replacement, with_replaced
 from generator.write.yaml_edit import edit_file
 
 
@@ -22,11 +23,12 @@ def _apply(root: Path, path: str, edits: tuple[Edit, ...]) -> None:
 
 
 def _edited(text: str, edits: tuple[Edit, ...]) -> str:
-    parts, done = [], 0
-    for edit in edits:
-        begin = offset_of(text, edit.mark)
-        if text[begin : begin + len(edit.old)] != edit.old:
-            raise UsageError(f"{edit.mark.path}:{edit.mark.line} is intussen veranderd; probeer het opnieuw")
-        parts += [text[done:begin], edit.new]
-        done = begin + len(edit.old)
-    return "".join([*parts, text[done:]])
+    return with_replaced(text, [_replacement(text, edit) for edit in edits])
+
+
+def _replacement(text: str, edit: Edit) -> Replacement:
+    begin = offset_of(text, edit.mark)
+    end = begin + len(edit.old)
+    if text[begin:end] != edit.old:
+        raise UsageError(f"{edit.mark.path}:{edit.mark.line} is intussen veranderd; probeer het opnieuw")
+    return begin, end, edit.new

@@ -8,6 +8,7 @@ from generator.load.lock import LOCK_FILE, Lock
 from generator.model.adres import OVERAL
 from generator.plan.pages import Plan
 from generator.write.inside import inside
+from generator.write.whole import replace_file
 
 _HEAD = (
     "# Elk adres en elke korte code die ooit is gepubliceerd. Papier en QR-codes verwijzen ernaar.\n"
@@ -34,6 +35,4 @@ def extended_lock(lock: Lock, plan: Plan) -> str:
 
 def write_lock(root: Path, text: str) -> None:
     """Replaces the lock in one step."""
-    new = inside(root, f"{LOCK_FILE}.nieuw")
-    new.write_text(text, "utf-8")
-    new.replace(root / LOCK_FILE)
+    replace_file(inside(root, LOCK_FILE), text.encode())

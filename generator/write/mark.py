@@ -24,7 +24,7 @@ def write_mark(site: Path) -> None:
 
 
 def followed(site_dir: Path) -> Path:
-    """The directory itself: a link to it stays, and goes on leading to it."""
+    """The directory itself: a link to it stays, and goes on leading to it. Raises UsageError for a circle."""
     try:
         return site_dir.resolve()
     except (OSError, RuntimeError):  # RuntimeError: a link that leads to itself, before Python 3.13

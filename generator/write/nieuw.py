@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.errors import UsageError
 from generator.write.inside import inside
+from generator.write.whole import replace_file
 
 
 def write_new(root: Path, path: str, text: str) -> None:
@@ -25,5 +26,4 @@ def append_row(root: Path, path: str, text: str) -> None:
     before = target.read_bytes() if target.exists() else b""
     end = b"\r\n" if b"\r\n" in before else b"\n"
     between = b"" if not before else end if before.endswith(b"\n") else end * 2
-    with target.open("ab") as file:
-        file.write(between + text.encode().replace(b"\n", end))
+    replace_file(target, before + between + text.encode().replace(b"\n", end))

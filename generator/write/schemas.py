@@ -1,4 +1,4 @@
-"""Schemas and the reference of keys to disk, and the settings that lead an editor to them."""
+"""The settings that lead an editor to the schemas."""
 
 from __future__ import annotations
 
@@ -7,22 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.errors import UsageError
-from generator.write.inside import inside
 
 SETTINGS = ".vscode/settings.json"
 _KEY = "yaml.schemas"
-
-
-def write_changed(root: Path, files: Mapping[str, str]) -> tuple[str, ...]:
-    """Writes the files that differ from what is on disk; returns their paths."""
-    changed = []
-    for path, text in files.items():
-        target = inside(root, path)
-        if not target.exists() or target.read_bytes() != text.encode():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
-            changed.append(path)
-    return tuple(changed)
 
 
 def settings_with(root: Path, schemas: Mapping[str, str]) -> str:

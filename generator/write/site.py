@@ -11,7 +11,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -94,12 +94,6 @@ def replacing(site_dir: Path, exchange: Exchange = exchange_at_once) -> Iterator
             _put(new, site_dir, exchange)
         finally:
             shutil.rmtree(new, ignore_errors=True)
-
-
-def write_site(files: Mapping[str, bytes], site_dir: Path) -> None:
-    """All of these files in the place of `site_dir`."""
-    with replacing(site_dir) as site:
-        site.write(files.items())
 
 
 def _beside(site_dir: Path, what: str) -> Path:

@@ -12,6 +12,7 @@ from generator.load.termrows import BETWEEN_FORMS, COLUMNS, Termrow
 from generator.load.yaml_spans import Path, spans_by_path
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
+from generator.write.replacement import Replacement, with_replaced
 
 _PLAIN = re.compile(r"[^\W_]([^:#,\[\]{}\"\\]*[^\s:#,\[\]{}\"\\])?")
 """A text that YAML reads as it stands, also inside [ and ]."""
@@ -36,16 +37,10 @@ def with_terms(text: str, ids: Sequence[str], rows: Iterable[Termrow]) -> str:
     spans = spans_by_path(text)
     line_end = "\r\n" if "\r\n" in text else "\n"
     edits = [edit for row in rows for edit in _edits(text, spans, (ids.index(row.id), "vertalingen"), row, line_end)]
-    parts, done = [], 0
-    for begin, end, new in sorted(edits, key=lambda edit: edit[0]):
-        parts += [text[done:begin], new]
-        done = end
-    return "".join([*parts, text[done:]])
+    return with_replaced(text, edits)
 
 
 Spans = Mapping[Path, tuple[int, int]]
-Replacement = tuple[int, int, str]
-"""Begin and end of what goes, and what comes there."""
 
 
 def _edits(text: str, spans: Spans, all_: Path, row: Termrow, line_end: str) -> list[Replacement]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from generator.load.yaml_tree import read_yaml
 from generator.source import Mapping as Group
 from generator.source import Node, Scalar, Sequence, SourceMark
 from generator.write.inside import inside
+from generator.write.whole import replace_file
 
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\n|\r")
@@ -25,15 +25,12 @@ _STEP = 2
 
 def edit_file(root: Path, path: str, edit: Callable[[str], str]) -> None:
     """Replaces the text of a UTF-8 file by what `edit` makes of it; a BOM and line ends stay. Raises UsageError."""
-    file = inside(root, path).resolve()
+    file = inside(root, path)
     data = file.read_bytes()
     bom = _BOM if data.startswith(_BOM) else b""
     text = edit(data.removeprefix(_BOM).decode())
-    new = file.with_name(f"{file.name}.nieuw")
     try:
-        new.write_bytes(bom + text.encode())
-        shutil.copymode(file, new)
-        new.replace(file)
+        replace_file(file, bom + text.encode())
     except OSError as error:
         raise UsageError(f"{path} kan niet geschreven worden: {error.strerror}") from None
 

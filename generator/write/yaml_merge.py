@@ -14,6 +14,7 @@ from generator.check.rows import same
 from generator.load.yaml_spans import Spans, read_spans
 from generator.load.yaml_tree import read_yaml
 from generator.source import Mapping, Node, Scalar, Sequence
+from generator.write.replacement import Replacement, with_replaced
 from generator.write.yaml_text import entry_text, flow_scalar_text, flow_text, scalar_text, yaml_text
 
 _BOM = "\ufeff"
@@ -28,15 +29,6 @@ class CannotEdit(Exception):
     """The text cannot be changed without touching something else; says in Dutch what an editor must do."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """What comes in the place of `text[begin:end]`."""
-
-    begin: int
-    end: int
-    text: str
-
-
 def merged(text: str, new: Node) -> str:
     """`text` changed so that it reads as `new`, which has at least the keys and list items that stand there.
 
@@ -47,15 +39,9 @@ def merged(text: str, new: Node) -> str:
     old, findings = read_yaml(text, "")
     if old is None or findings:
         raise CannotEdit("dit bestand is nu niet goed te lezen; draai eerst `oco check`")
-    edits = sorted(
-        _Merger(text, dict(_places(old, (), read_spans(text)))).edits(old, new, ()), key=lambda edit: edit.begin
-    )
-    parts = []
-    done = 0
-    for edit in edits:
-        parts += [text[done : edit.begin], edit.text.replace("\n", "\r\n") if "\r\n" in text else edit.text]
-        done = edit.end
-    result = "".join([*parts, text[done:]])
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    edits = _Merger(text, dict(_places(old, (), read_spans(text)))).edits(old, new, ())
+    result = with_replaced(text, ((begin, end, piece.replace("\n", line_end)) for begin, end, piece in edits))
     back, findings = read_yaml(result, "")
     if back is None or findings or not same(back, new):
         raise CannotEdit("dit bestand is zo geschreven dat de computer het niet veilig kan wijzigen; doe het zelf")
@@ -81,7 +67,7 @@ class _Merger:
     text: str
     spans: dict[Path, _Place]
 
-    def edits(self, old: Node, new: Node, path: Path) -> Iterator[_Edit]:
+    def edits(self, old: Node, new: Node, path: Path) -> Iterator[Replacement]:
         """What must change to make the value under `path` read as `new`."""
         if same(old, new):
             return
@@ -92,7 +78,7 @@ class _Merger:
         else:
             yield self._replaced(new, path)
 
-    def _mapping(self, old: Mapping, new: Mapping, path: Path) -> Iterator[_Edit]:
+    def _mapping(self, old: Mapping, new: Mapping, path: Path) -> Iterator[Replacement]:
         above = old.entries[0][0].value
         for key, value in new:
             there = old.find(key.value)
@@ -102,7 +88,7 @@ class _Merger:
             else:
                 yield self._below((*path, above), path, entry_text(key.value, value))
 
-    def _records(self, old: Sequence, new: Sequence, path: Path) -> Iterator[_Edit]:
+    def _records(self, old: Sequence, new: Sequence, path: Path) -> Iterator[Replacement]:
         for index, item in enumerate(new.items):
             if index < len(old.items):
                 yield from self.edits(old.items[index], item, (*path, index))
@@ -111,29 +97,29 @@ class _Merger:
             else:
                 raise CannotEdit(f"bij '{path[-1]}' staat een lege lijst; haal die regel eerst weg")
 
-    def _below(self, above: Path, parent: Path, text: str) -> _Edit:
+    def _below(self, above: Path, parent: Path, text: str) -> Replacement:
         """New lines below those of the value `above`, as deep as the keys or dashes of `parent`."""
         if self.spans[parent].flow:
             raise CannotEdit(f"'{_name(parent)}' staat tussen haakjes; zet elk deel eerst op een eigen regel")
         lines = _indented(text, self.spans[parent].column)
         end = self.text.find("\n", self.spans[above].end)
         if end < 0:
-            return _Edit(len(self.text), len(self.text), f"\n{lines.removesuffix(chr(10))}")
-        return _Edit(end + 1, end + 1, lines)
+            return len(self.text), len(self.text), f"\n{lines.removesuffix(chr(10))}"
+        return end + 1, end + 1, lines
 
-    def _replaced(self, new: Node, path: Path) -> _Edit:
+    def _replaced(self, new: Node, path: Path) -> Replacement:
         span = self.spans[path]
         if self._has_comment(path, span):
             raise CannotEdit(
                 f"bij '{_name(path)}' staat uitleg met # tussen de waarden; wijzig dit in het bestand zelf"
             )
         if isinstance(new, Scalar) and span.scalar:
-            return _Edit(span.begin, span.end, (flow_scalar_text if span.flow else scalar_text)(new.value))
+            return span.begin, span.end, (flow_scalar_text if span.flow else scalar_text)(new.value)
         if not isinstance(new, Sequence) or span.scalar or not new.items:
             raise CannotEdit(f"'{_name(path)}' is in het bestand iets anders dan in de tabel; wijzig het zelf")
         if span.flow:
-            return _Edit(span.begin, span.end, flow_text(new))
-        return _Edit(span.begin, span.end, _indented(yaml_text(new), span.column).strip())
+            return span.begin, span.end, flow_text(new)
+        return span.begin, span.end, _indented(yaml_text(new), span.column).strip()
 
     def _has_comment(self, path: Path, span: _Place) -> bool:
         """True when what is replaced would take a comment with it: between list items, or behind `>-`."""

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.load.sources import CONTENT, DATA
+from generator.load.layout import CONTENT, DATA
 from generator.pipeline import check_project
 from generator.plan.messages import collect_messages
 from tests.bench.kaart import Kaart, Maat, only_row

@@ -12,15 +12,15 @@ from pathlib import Path
 from random import Random
 
 from generator.load.catalogs import Catalog, Message
+from generator.load.layout import catalog_path, provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.load.sources import load_sources
 from generator.model.taal import Taal
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
+from generator.render.provenance import provenance_text
 from generator.source import SourceMark
 from generator.translate.catalogs import languages, messages_of, updated_texts
-from generator.write.catalogs import catalog_path
-from generator.write.provenance import provenance_path, provenance_text
 from tests.bench.woorden import Woorden
 
 _WORD = re.compile(r"\w[\w'’-]*")

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.plan.urls import Urls
 from generator.render.site import Files
 from generator.render.webserver import NGINX
-from generator.write.site import write_site
+from tests.schrijven import write_site
 
 MISSING = "This test needs nginx; `make nginx` installs it or says how."
 _PLACES = ("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from generator.pipeline import check_project
-from generator.write.site import write_site
 from tests.componenten.kamer import Kamer
+from tests.schrijven import write_site
 from tests.site.paginas import ROOT
 
 if __name__ == "__main__":

@@ -18,13 +18,14 @@ from generator.model.actualiteit import Gecontroleerd, actualiteit_op
 from generator.model.contact import Contact, Locatie, Spreekuur
 from generator.model.doelgroep import Doelgroep
 from generator.model.folder import Formaat
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.keuzehulp import Keuzehulp, Stap, stappen
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
 from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.thema import Thema
+from generator.model.voordeur import Voordeur
 from generator.model.vorm import Vorm
 from generator.model.waarden import Record, Tekst
 from generator.pipeline import TEMPLATES, Checked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from generator.plan.folders import FORMATEN, Foldersoort
+from generator.model.folder import Foldersoort
+from generator.plan.folders import FORMATEN
 
 GEMEENTEN = ("voorbeeldstad", "zoetermeer", "rheden")
 SAMPLE = [

@@ -13,9 +13,9 @@ import pypdfium2
 import pytest
 
 from generator.errors import DataFaults
-from generator.model.folder import Afwerking, Blok, Formaat
+from generator.model.folder import Afwerking, Blok, Foldersoort, Formaat
 from generator.pipeline import Checked, check_project, render_project
-from generator.plan.folders import FORMATEN, Folder, Foldersoort, plan_folders
+from generator.plan.folders import FORMATEN, Folder, plan_folders
 from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.pages import Keuze
 from generator.render.folders import FolderRenderer

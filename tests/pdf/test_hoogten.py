@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.model.folder import Foldersoort
 from generator.pipeline import TEMPLATES, Checked
-from generator.plan.folders import Folder, Foldersoort, plan_folders
+from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Keuze
 from generator.render.folderdeur import Inhoud
 from generator.render.folderhoogten import Hoogten

@@ -13,7 +13,8 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from generator.plan.folders import FORMATEN, Foldersoort
+from generator.model.folder import Foldersoort
+from generator.plan.folders import FORMATEN
 from generator.render.site import Files
 
 GOLDEN = Path(__file__).parent / "platen"

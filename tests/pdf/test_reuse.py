@@ -16,9 +16,9 @@ from PIL import Image
 
 from generator.errors import DataFaults
 from generator.load.cache import folder_cache, read_kept, sealed
-from generator.model.folder import Formaat
+from generator.model.folder import Foldersoort, Formaat
 from generator.pipeline import TEMPLATES, Checked, check_project, render_project
-from generator.plan.folders import Folder, Foldersoort, plan_folders
+from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Keuze
 from generator.render.folderlijst import with_picture
 from generator.render.folders import FolderRenderer

@@ -18,7 +18,8 @@ import pytest
 from generator.cli import main
 from generator.load.last import last_builds
 from generator.write.mark import MARK
-from generator.write.site import replacing, write_site
+from generator.write.site import replacing
+from tests.schrijven import write_site
 from tests.site.paginas import DATUM, ROOT
 
 DAY = ("--datum", DATUM.isoformat())

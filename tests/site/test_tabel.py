@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from generator.check.columns import columns_of
+from generator.check.nearest import as_id
 from generator.check.rows import same
 from generator.cli import main
 from generator.errors import UsageError
@@ -79,6 +80,16 @@ def test_a_first_look_writes_nothing(project: Path, tmp_path: Path, capsys: pyte
         "Er is niets geschreven. Los eerst op wat hierboven staat: het is alles of niets.\n"
     ) == capsys.readouterr().out
     assert before == trees(project)
+
+
+def test_a_name_gives_the_same_id_as_it_does_with_oco_nieuw(project: Path, tmp_path: Path) -> None:
+    """A dash parts words and an apostrophe does not, also the curly ones that a spreadsheet makes."""
+    naam = "Hulp–Thuis in ’s-Dorp"
+    table = save(tmp_path / "t.xlsx", HEADINGS, [naam, *ROW[1:]])
+
+    assert 0 == oco(project, "import", table, "--schrijf")
+    assert f"{DIRECTORY}/{as_id(naam)}.yaml" in trees(project)
+    assert "hulp-thuis-in-s-dorp" == as_id(naam)
 
 
 def test_a_new_organisation_is_written_in_our_style(project: Path, tmp_path: Path) -> None:

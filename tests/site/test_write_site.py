@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from generator.write.mark import MARK
-from generator.write.site import write_site
+from tests.schrijven import write_site
 from tests.site.paginas import DATUM, ROOT
 
 State = dict[str, tuple[int, int, bytes]]

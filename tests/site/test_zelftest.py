@@ -10,8 +10,8 @@ from jsonschema import validate
 
 from generator.cli import main
 from generator.pipeline import Checked, check_project
-from generator.plan.bewijs import Staat
-from generator.plan.zelftest import plan_zelftest
+from generator.plan.zelftest.bewijs import Staat
+from generator.plan.zelftest.vragen import plan_zelftest
 from tests.site.paginas import DATUM, ROOT
 
 GOLDEN = Path(__file__).with_name("zelftest-zoetermeer.txt")

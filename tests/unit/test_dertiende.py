@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.load.layout import catalog_path
 from generator.pipeline import render_project
 from generator.plan.pages import Keuze
 from generator.translate.catalogs import extract, update
-from generator.write.catalogs import catalog_path
 from tests.unit.vertaald import DATUM, MINIMAAL, THEMA, check, edit, translate
 
 TALEN = "sociale_kaart/landelijk/talen.yaml"

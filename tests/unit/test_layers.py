@@ -10,7 +10,10 @@ import pytest
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 OURS = "generator"
-MAX_LINES = 400
+MAX_LINES = 250
+LONGER: Mapping[str, int] = {"check/assemble.py": 300, "render/environment.py": 320, "render/pages.py": 300}
+"""Modules whose noun demands more: the whole that files are put together to, the press with all that a template may ask
+for, and the page with all that is set in it. Even these end somewhere."""
 
 ORDER = (
     ("source",),
@@ -40,7 +43,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "load/termrows.py",
         "render/csv_table.py",
         "render/dekking.py",
-        "write/provenance.py",
+        "render/provenance.py",
         "write/termrows.py",
     ),
     "babel": (
@@ -50,7 +53,6 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
         "check/values.py",
         "plan/messages.py",
         "render/",
-        "write/catalogs.py",
     ),
     "jinja2": ("render/jinja.py", "plan/messages.py"),
     "markdown_it": ("load/content.py", "render/"),
@@ -84,8 +86,8 @@ def breaches(root: Path) -> list[str]:
 def _breaches_in(name: str, source: str) -> Iterator[str]:
     tree = ast.parse(source)
     yield from _breaches_of_name(name)
-    if (lines := source.count("\n")) > MAX_LINES:
-        yield f": {lines} lines, split at {MAX_LINES}"
+    if (lines := source.count("\n")) > (most := LONGER.get(name, MAX_LINES)):
+        yield f": {lines} lines, split at {most}"
     for line, module in _imports(tree, name):
         yield from (f":{line}: {breach}" for breach in _breaches_of_import(name, module))
     for function in ast.walk(tree):
@@ -177,7 +179,8 @@ BREACHES = [
     ("load/utils.py", "", ": nobody knows what belongs in 'utils'"),
     ("load/common/a.py", "", ": nobody knows what belongs in 'common'"),
     ("zolder.py", "", ": 'zolder' is no room of this house"),
-    ("load/lang.py", "\n" * 401, ": 401 lines, split at 400"),
+    ("load/lang.py", "\n" * 251, ": 251 lines, split at 250"),
+    ("render/pages.py", "\n" * 301, ": 301 lines, split at 300"),
 ]
 
 
@@ -198,7 +201,8 @@ ALLOWED = [
     ("render/folderpers.py", "import babel.dates\nimport typst\n"),
     ("render/icons.py", "import importlib.util\nimportlib.util.find_spec('material')\n"),
     ("model/thema.py", 'MATERIAAL = "materiaal"\n"""The material of a thing."""\n'),
-    ("load/long.py", "\n" * 400),
+    ("load/long.py", "\n" * 250),
+    ("render/pages.py", "\n" * 300),
     ("__init__.py", '"""The house."""\n'),
 ]
 

@@ -11,15 +11,16 @@ from pathlib import Path
 import pytest
 
 from generator.errors import DataFaults
+from generator.load.layout import catalog_path, provenance_path, template_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, render_project
 from generator.plan.pages import Keuze
+from generator.render.provenance import provenance_text
 from generator.render.texts import Vertaald, Vertaler
 from generator.source import SourceMark
 from generator.translate.catalogs import Voortgang, extract, mark_machine, progress, update
-from generator.write.catalogs import catalog_path, template_path, write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.whole import write_changed
 from tests.unit.vertaald import (
     DATUM,
     INHOUD,
@@ -253,11 +254,11 @@ def test_page_of_a_human_translator_names_no_computer(project: Path) -> None:
     checked = check(project)
     mens, eerder = Herkomst("mens", "tolk", DATUM), Herkomst("mens", "Bureau X", date(2026, 3, 1))
     rows = dict.fromkeys(checked.sources.provenance["ar"], mens)
-    write_catalog(project, provenance_path("ar"), provenance_text(rows))
+    write_changed(project, provenance_path("ar"), provenance_text(rows))
     human = notices(check(project))
     home = message_of(checked, "Ik zoek een huis")
     rows[provenance_key(home.context, home.dutch, home.strings)] = eerder
-    write_catalog(project, provenance_path("ar"), provenance_text(rows))
+    write_changed(project, provenance_path("ar"), provenance_text(rows))
     both = notices(check(project))
 
     page = "ar/voorbeeld/themas/huis-zoeken/index.html"

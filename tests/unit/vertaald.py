@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from generator.load.catalogs import Message
+from generator.load.layout import provenance_path
 from generator.load.provenance import Herkomst, provenance_key
 from generator.pipeline import Checked, check_project
 from generator.plan.messages import Bericht, collect_messages
+from generator.render.provenance import provenance_text
 from generator.translate.catalogs import mark_machine, update
-from generator.write.catalogs import write_catalog
-from generator.write.provenance import provenance_path, provenance_text
+from generator.write.whole import write_changed
 
 DATUM = date(2026, 11, 22)
 THEMA = "sociale_kaart/landelijk/themas/huis-zoeken.yaml"
@@ -67,7 +68,7 @@ def review(project: Path, checked: Checked, *messages: Message) -> None:
     """Writes down that somebody reviewed these messages."""
     rows = dict(checked.sources.provenance.get("ar", {}))
     rows |= {provenance_key(m.context, m.dutch, m.strings): Herkomst("machine", "tolk", DATUM) for m in messages}
-    write_catalog(project, provenance_path("ar"), provenance_text(rows))
+    write_changed(project, provenance_path("ar"), provenance_text(rows))
 
 
 def make_translated(target: Path) -> Path:

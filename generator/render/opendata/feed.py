@@ -55,7 +55,7 @@ def _berichten(zetting: Zetting) -> Iterator[_Bericht]:
         match blad.onderwerp:
             case Gemeente() as gemeente if not blad.pad:
                 parts = [(gemeente.peildatum, gemeente.gecontroleerd)]
-                parts += [(deur.peildatum, deur.gecontroleerd or gemeente.gecontroleerd) for deur in gemeente.voordeur]
+                parts += [(deur.peildatum, gemeente.controle_van(deur)) for deur in gemeente.voordeur]
                 yield max((_known(blad, *part) for part in parts), key=lambda bericht: bericht.dag)
             case Organisatie() as organisatie:
                 yield _known(blad, organisatie.peildatum, organisatie.gecontroleerd)

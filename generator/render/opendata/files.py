@@ -23,8 +23,10 @@ from generator.plan.pages import Plan
 from generator.render.environment import Pers
 from generator.render.kwaliteit import quality_json
 from generator.render.opendata.feed import render_feed
-from generator.render.opendata.hsds import location, organization, service
+from generator.render.opendata.locations import location
 from generator.render.opendata.openapi import HSDS_VERSION, render_openapi
+from generator.render.opendata.organizations import organization
+from generator.render.opendata.services import service
 from generator.render.opendata.table import render_table
 from generator.render.opendata.values import EXTRA, Json, Zetting, profile
 from generator.render.pages import Job
@@ -62,7 +64,7 @@ class DataRenderer:
     def _root(self) -> bytes:
         """What HSDS has at `/`: version, profile and description; and where the files are."""
         urls = self.plan.urls
-        return as_json(
+        return _as_json(
             {
                 "version": HSDS_VERSION,
                 "profile": profile(self.plan),
@@ -88,7 +90,7 @@ class DataRenderer:
         """One service; what stands in every file is added to what it says itself."""
         found = self._described[id_]
         own = found[EXTRA]
-        return as_json({**found, EXTRA: {**self._zetting.about(), **(own if isinstance(own, dict) else {})}})
+        return _as_json({**found, EXTRA: {**self._zetting.about(), **(own if isinstance(own, dict) else {})}})
 
     @cached_property
     def _described(self) -> dict[str, Json]:
@@ -97,7 +99,7 @@ class DataRenderer:
 
     def _list(self, contents: Sequence[Json]) -> bytes:
         """A list as HSDS pages it; there is one page, with everything on it."""
-        return as_json(
+        return _as_json(
             {
                 "total_items": len(contents),
                 "total_pages": 1,
@@ -127,11 +129,11 @@ def shared_files(plan: Plan, pers: Pers) -> Iterator[Job]:
 
 
 def _quality(plan: Plan) -> bytes:
-    return as_json(quality_json(plan))
+    return _as_json(quality_json(plan))
 
 
 def _openapi(plan: Plan) -> bytes:
-    return as_json(render_openapi(plan))
+    return _as_json(render_openapi(plan))
 
 
 def _whole_table(plan: Plan, pers: Pers) -> bytes:
@@ -139,7 +141,7 @@ def _whole_table(plan: Plan, pers: Pers) -> bytes:
     return render_table([Zetting(plan_open_data(plan, id_), plan, pers) for id_ in real])
 
 
-def as_json(value: object) -> bytes:
+def _as_json(value: object) -> bytes:
     """Readable for people too, and in every alphabet."""
     return (_set_json(value, "\n") + "\n").encode()
 

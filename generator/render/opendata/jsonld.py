@@ -9,6 +9,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.model.actualiteit import laatst_waar
 from generator.model.contact import Contactsoort, Locatie
 from generator.model.organisatie import Kosten, Organisatie
 from generator.model.route import Route
@@ -234,10 +235,10 @@ def _dutch(pagina: Bladzijde, name: str) -> object:
 
 
 def _day(onderwerp: object) -> date | None:
-    """The last day of which we know that it was true; a term has none."""
+    """The day on which it was true for certain; a term has none."""
     match onderwerp:
         case Organisatie(gecontroleerd=nagekeken, peildatum=peildatum):
-            return max(peildatum, nagekeken.op) if nagekeken else peildatum
+            return laatst_waar(peildatum, nagekeken)
         case Route(peildatum=peildatum) | Thema(peildatum=peildatum):
             return peildatum
     return None

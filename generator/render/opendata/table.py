@@ -10,7 +10,7 @@ from generator.plan.opendata import Dienst
 from generator.plan.pages import BRONTAAL
 from generator.render.csv_table import render_csv
 from generator.render.dates import language_name
-from generator.render.opendata.values import Zetting, values_of
+from generator.render.opendata.values import Zetting, description_of, values_of
 
 _MEER = "; "
 """Between several values in one cell."""
@@ -31,7 +31,7 @@ def _own(value: Callable[[Organisatie], str]) -> Cell:
 
 
 def _summary(_: Zetting, dienst: Dienst) -> str:
-    tekst = dienst.over.samenvatting if isinstance(dienst.over, Organisatie) else dienst.over.uitleg
+    tekst = description_of(dienst.over)
     return tekst.nl if tekst else ""
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.model.actualiteit import Gecontroleerd
 from generator.model.contact import Contact, Contactsoort
-from generator.model.gemeente import Gemeente, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.licentie import Licentie
 from generator.model.organisatie import Organisatie
+from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import PROFIEL, Instelling, OpenData, data_id
 from generator.plan.pages import BRONTAAL, Plan
@@ -140,3 +141,35 @@ def _words(contact: Contact) -> list[str]:
 def sentence(answer: JaNee, ja: str, nee: str) -> str:
     """What is said of a yes or a no; nothing of what is not known."""
     return {JaNee.JA: ja, JaNee.NEE: nee}.get(answer, "")
+
+
+def identity(instelling: Instelling) -> Json:
+    """The three keys that every organization has."""
+    over = instelling.over
+    if isinstance(over, Gemeente):
+        description = f"De gemeente {over.naam}. Dit is niet de voordeur van onafhankelijke cliëntondersteuning (OCO)."
+    else:
+        description = over.samenvatting.nl
+    return {"id": instelling.id, "name": over.naam, "description": description}
+
+
+def more(zetting: Zetting, instelling: Instelling, over: Organisatie | Gemeente | Voordeur) -> Json:
+    """Where a reader finds more, and the description in other languages."""
+    return filled(
+        {
+            "pagina": zetting.page(instelling),
+            "kort_adres": instelling.kort,
+            "vertalingen": zetting.translated({"description": description_of(over)}),
+        }
+    )
+
+
+def description_of(over: Organisatie | Gemeente | Voordeur) -> Tekst | None:
+    """What it is in a sentence, where it has one of its own."""
+    match over:
+        case Organisatie():
+            return over.samenvatting
+        case Voordeur():
+            return over.uitleg
+        case Gemeente():
+            return None

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.load.layout import catalog_path
 from generator.load.provenance import Herkomst
 from generator.translate.catalogs import progress, update
-from generator.write.catalogs import catalog_path
 from tests.unit.vertaald import DATUM, THEMA, check, edit, message_of
 
 LANDELIJK = catalog_path("ar", "landelijk")

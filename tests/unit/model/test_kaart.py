@@ -12,9 +12,9 @@ from generator.check.whole import check_sources
 from generator.load.sources import load_sources
 from generator.model.adres import OVERAL, VASTE_PADEN, adressen
 from generator.model.contact import ONBEKEND, Contact
-from generator.model.gemeente import VoordeurStaat
 from generator.model.kaart import Gemeentekaart, SocialeKaart
 from generator.model.organisatie import Organisatie, Rol
+from generator.model.voordeur import VoordeurStaat
 from generator.model.waarden import BetrokkeneId, DoelgroepId, Id, LevensgebiedId, RouteId, ThemaId
 from generator.source import SourceMark
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.model.gemeente import Eis
+from generator.model.beleidsstuk import Eis
 
 README = Path(__file__).parents[3] / "sociale_kaart" / "README.md"
 

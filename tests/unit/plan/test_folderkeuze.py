@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from generator.model.folder import Formaat
+from generator.model.folder import Foldersoort, Formaat
 from generator.model.keuzehulp import Uitkomst
 from generator.model.waarden import JaNee
 from generator.pipeline import Checked
@@ -21,7 +21,7 @@ from generator.plan.folderkeuze import (
     voorbeelden,
     wat_helpt,
 )
-from generator.plan.folders import Folder, Foldersoort, plan_folders
+from generator.plan.folders import Folder, plan_folders
 
 
 def _folder(checked: Checked, naam: str, gemeente: str = "voorbeeldstad") -> Folder:

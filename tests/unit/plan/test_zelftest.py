@@ -8,8 +8,8 @@ import pytest
 
 from generator.check.overrides import fingerprint
 from generator.model.contact import Contactsoort
-from generator.plan.bewijs import Oordeel, Staat
-from generator.plan.zelftest import VRAGEN, plan_zelftest
+from generator.plan.zelftest.bewijs import Oordeel, Staat
+from generator.plan.zelftest.vragen import VRAGEN, plan_zelftest
 from tests.unit.plan.kaarten import MakeKaart
 from tests.unit.plan.zelftestgevallen import (
     CONTRADICTED,

@@ -54,7 +54,7 @@ def test_link_stays_a_link(file: Path, tmp_path: Path) -> None:
 
 def test_file_that_cannot_be_written_is_named(file: Path, tmp_path: Path) -> None:
     """Where the system refuses, the file stays and the editor reads which one it is."""
-    (tmp_path / f"{PATH}.nieuw").mkdir()
+    (tmp_path / "sociale_kaart/.a.yaml.nieuw").mkdir()
     before = file.read_bytes()
 
     with pytest.raises(UsageError, match=r"^sociale_kaart/a\.yaml kan niet geschreven worden: "):

@@ -10,12 +10,11 @@ import pytest
 from generator.errors import UsageError
 from generator.load.lock import LOCK_FILE
 from generator.write.cache import keep, prune, prune_older
-from generator.write.catalogs import write_catalog
 from generator.write.inside import inside
 from generator.write.lock import write_lock
 from generator.write.nieuw import append_row, write_new
 from generator.write.records import write_texts
-from generator.write.schemas import write_changed
+from generator.write.whole import write_changed
 from generator.write.yaml_edit import edit_file
 
 PATH = "sociale_kaart/a.yaml"
@@ -24,8 +23,7 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "new": lambda root: write_new(root, "sociale_kaart/b.yaml", "nieuw"),
     "row": lambda root: append_row(root, PATH, "nieuw"),
     "edit": lambda root: edit_file(root, PATH, lambda _: "nieuw"),
-    "schema": lambda root: write_changed(root, {PATH: "nieuw"}),
-    "catalog": lambda root: write_catalog(root, PATH, "nieuw"),
+    "changed": lambda root: write_changed(root, PATH, "nieuw"),
     "lock": lambda root: write_lock(root, LOCK_FILE),
 }
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.errors import UsageError
 from generator.write.mark import MARK
-from generator.write.site import write_site
+from tests.schrijven import write_site
 
 FILES = {"index.html": b"start", "data/openapi.json": b'{"info": {"title": "OCO-wegwijzer: open data"}}'}
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.load.catalogs import Catalog, read_catalog
+from generator.load.layout import catalog_path, template_path
 from generator.load.tree import TextFile
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
-from generator.write.catalogs import catalog_path, template_catalog, template_path, updated_catalog, write_catalog
+from generator.render.catalogs import template_catalog, updated_catalog
 
 VRAAG = Bericht("thema/wonen/vragen", "Waar schrijf ik mij in?")
 HULP = Bericht("thema/wonen/hulp", "Samen zoekt u uit wat er kan.")
@@ -227,15 +227,6 @@ def test_plural_has_as_many_forms_as_talen_yaml_says(arabisch: Taal, meervoud: s
     assert forms == len(re.findall(r"^msgstr\[\d\]", text, re.MULTILINE))
     assert 1 == text.count(f'"Plural-Forms: {meervoud}\\n"\n')
     assert 1 == text.count("Plural-Forms")
-
-
-def test_catalog_is_written_only_when_it_changed(tmp_path: Path) -> None:
-    """A file that says the same already keeps its date."""
-    assert True is write_catalog(tmp_path, PATH, "één\n")
-    assert False is write_catalog(tmp_path, PATH, "één\n")
-    assert True is write_catalog(tmp_path, PATH, "twee\n")
-
-    assert "twee\n" == (tmp_path / PATH).read_text("utf-8")
 
 
 def test_catalogs_have_their_place() -> None:

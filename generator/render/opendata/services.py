@@ -1,60 +1,36 @@
-"""Organisations, services and places as objects of HSDS, the Human Services Data Specification of Open Referral.
-
-What is not known is left out; what HSDS has no place for stands under `nl_oco`, as the profile tells.
-"""
+"""What is offered, as a `service` of HSDS: by an organisation, or at a front door of the gemeente."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.contact import Contactsoort, Locatie
-from generator.model.gemeente import Gemeente, Voordeur
 from generator.model.organisatie import Kosten, Organisatie, Rol
+from generator.model.voordeur import Voordeur
 from generator.model.vorm import Vorm
-from generator.model.waarden import JaNee, Tekst
-from generator.plan.opendata import Dienst, Instelling, Plek, data_id
+from generator.model.waarden import JaNee
+from generator.plan.opendata import Dienst, data_id
 from generator.plan.pages import BRONTAAL
 from generator.render.dates import language_name
+from generator.render.opendata.locations import location
 from generator.render.opendata.schedules import schedules
 from generator.render.opendata.values import (
     EXTRA,
     Json,
     Zetting,
+    description_of,
     filled,
+    identity,
+    more,
     provenance,
     reach,
     sentence,
     unknown,
-    values_of,
 )
 
-_ROLSTOEL = ("U kunt met een rolstoel naar binnen.", "U kunt niet met een rolstoel naar binnen.")
 _INDICATIE = ("U hebt een indicatie nodig.", "U hebt geen indicatie nodig.")
 _VERWIJZING = ("Iemand moet u eerst verwijzen.", "U hebt geen verwijzing nodig.")
 _DOOR: Json = {"soort": "voordeur", "geeft_oco": str(JaNee.JA)}
 _TOLK = ("Er kan een tolk bij komen.", "Er kan geen tolk bij komen.")
-
-
-def organization(zetting: Zetting, instelling: Instelling) -> Json:
-    """An `organization`, with its places and phones."""
-    over = instelling.over
-    plekken = [plek for plek in zetting.data.plekken if plek.van is instelling]
-    websites = values_of(over.contact, Contactsoort.WEBSITE)
-    return filled(
-        {
-            **_name(instelling),
-            "alternate_name": "; ".join(over.ook_bekend_als),
-            **reach(over.contact, instelling.kort, "contact"),
-            "additional_websites": [{"id": data_id(instelling.kort, url), "url": url} for url in websites[1:]],
-            "uri": instelling.kort,
-            "locations": [_place(zetting, plek) for plek in plekken],
-            EXTRA: {
-                **_organization_extra(over),
-                **provenance(over, over.gecontroleerd),
-                **_more(zetting, instelling, over),
-            },
-        }
-    )
 
 
 def service(zetting: Zetting, dienst: Dienst) -> Json:
@@ -64,12 +40,12 @@ def service(zetting: Zetting, dienst: Dienst) -> Json:
     website = contact.pop("website", "")
     offer = _offer(zetting, over, dienst) if isinstance(over, Organisatie) else {}
     extra = _offer_extra(zetting, over) if isinstance(over, Organisatie) else _DOOR
-    uitleg = _description(over)
+    uitleg = description_of(over)
     return filled(
         {
             "id": dienst.id,
             "organization_id": dienst.van.id,
-            "organization": _name(dienst.van),
+            "organization": identity(dienst.van),
             "name": over.naam,
             "description": uitleg.nl if uitleg else "",
             **offer,
@@ -91,111 +67,11 @@ def service(zetting: Zetting, dienst: Dienst) -> Json:
                     "openingstijden": over.openingstijden,
                     "onbekend": unknown(over.contact),
                     **provenance(over, dienst.nagekeken),
-                    **_more(zetting, dienst.van, over),
+                    **more(zetting, dienst.van, over),
                 }
             ),
         }
     )
-
-
-def location(zetting: Zetting, plek: Plek) -> Json:
-    """A `location`. Without street, postcode and place HSDS knows no address: then what is known stands apart."""
-    return {**_place(zetting, plek), "organization_id": plek.van.id}
-
-
-def _name(instelling: Instelling) -> Json:
-    """The three keys that every organization has."""
-    over = instelling.over
-    if isinstance(over, Gemeente):
-        description = f"De gemeente {over.naam}. Dit is niet de voordeur van onafhankelijke cliëntondersteuning (OCO)."
-    else:
-        description = over.samenvatting.nl
-    return {"id": instelling.id, "name": over.naam, "description": description}
-
-
-def _place(zetting: Zetting, plek: Plek) -> Json:
-    locatie, adres = plek.locatie, plek.van.kort
-    whole = all((locatie.straat, locatie.postcode, locatie.plaats))
-    return filled(
-        {
-            "id": plek.id,
-            "location_type": "physical",
-            "name": locatie.naam,
-            "description": locatie.toelichting.nl if locatie.toelichting else "",
-            "addresses": [_address(locatie, data_id(adres, f"{plek.id}-adres"))] if whole else [],
-            "accessibility": _access(plek, data_id(adres, f"{plek.id}-toegang")),
-            EXTRA: filled(
-                {
-                    "adres": {}
-                    if whole
-                    else filled({k: getattr(locatie, k) for k in ("straat", "postcode", "plaats")}),
-                    "rolstoel": str(plek.toegankelijkheid.rolstoel) if plek.toegankelijkheid else str(JaNee.ONBEKEND),
-                    "vertalingen": zetting.translated({"description": locatie.toelichting}),
-                }
-            ),
-        }
-    )
-
-
-def _address(locatie: Locatie, id_: str) -> Json:
-    """HSDS asks for a province; we do not know it, and an empty text says so."""
-    return {
-        "id": id_,
-        "address_1": locatie.straat,
-        "city": locatie.plaats,
-        "state_province": "",
-        "postal_code": locatie.postcode,
-        "country": "NL",
-        "address_type": "physical",
-    }
-
-
-def _access(plek: Plek, id_: str) -> list[Json]:
-    toegang = plek.toegankelijkheid
-    if not toegang:
-        return []
-    words = [sentence(toegang.rolstoel, *_ROLSTOEL), toegang.toelichting.nl if toegang.toelichting else ""]
-    description = " ".join(word for word in words if word)
-    return [{"id": id_, "description": description}] if description else []
-
-
-def _organization_extra(over: Organisatie | Gemeente) -> Json:
-    if isinstance(over, Gemeente):
-        return {"rol": "gemeente", "geeft_oco": str(JaNee.NEE)}
-    groep = over.onderdeel_van
-    return filled(
-        {
-            "rol": str(over.rol),
-            "geeft_oco": str(JaNee.JA if over.is_aanbieder else JaNee.NEE),
-            "onderdeel_van": {"naam": groep.naam, "levert_zorg": str(groep.levert_zorg)} if groep else None,
-            "beslist_over_toegang": str(over.beslist_over_toegang),
-            "levert_geindiceerde_zorg": str(over.levert_geindiceerde_zorg),
-            "waarborg": over.waarborg.nl if over.waarborg else "",
-            "adres_geheim": str(over.adres_geheim),
-            "onbekend": unknown(over.contact),
-        }
-    )
-
-
-def _more(zetting: Zetting, instelling: Instelling, over: Organisatie | Gemeente | Voordeur) -> Json:
-    """Where a reader finds more, and the description in other languages."""
-    return filled(
-        {
-            "pagina": zetting.page(instelling),
-            "kort_adres": instelling.kort,
-            "vertalingen": zetting.translated({"description": _description(over)}),
-        }
-    )
-
-
-def _description(over: Organisatie | Gemeente | Voordeur) -> Tekst | None:
-    match over:
-        case Organisatie():
-            return over.samenvatting
-        case Voordeur():
-            return over.uitleg
-        case Gemeente():
-            return None
 
 
 def _offer(zetting: Zetting, over: Organisatie, dienst: Dienst) -> Json:

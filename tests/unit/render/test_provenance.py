@@ -7,9 +7,10 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.load.layout import provenance_path
 from generator.load.provenance import Herkomst, Key, provenance_key, read_provenance
 from generator.load.tree import TextFile
-from generator.write.provenance import provenance_path, provenance_text
+from generator.render.provenance import provenance_text
 
 WHO = st.text("abc éد,;\"'-", min_size=1, max_size=8)
 ROWS = st.dictionaries(

@@ -7,12 +7,14 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.check.promises import OCO_WMO
+from generator.model.beleidsstuk import Beleidsstuk, Eis, Stuksoort
 from generator.model.contact import Contactsoort, Tegenspraak
-from generator.model.gemeente import Beleidsstuk, Eis, Gemeente, Stuksoort, Voordeur
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
 from generator.model.organisatie import Organisatie
 from generator.model.route import Route
+from generator.model.voordeur import Voordeur
+from generator.model.vorm import OCO_WMO
 from generator.model.waarden import JaNee, Record
 from generator.source import SourceMark
 
@@ -54,6 +56,11 @@ def niet_vermeld(reden: str, *plaatsen: SourceMark) -> Oordeel:
 def tegenstrijdig(reden: str, *plaatsen: SourceMark) -> Oordeel:
     """Two places disagree; both are among the places."""
     return Oordeel(Staat.TEGENSTRIJDIG, reden, tuple(dict.fromkeys(plaatsen)))
+
+
+def geen_aanbieder(eigen: Eigen) -> Oordeel:
+    """Of a question about the providers of the municipal form, where there are none."""
+    return niet_vermeld("Er staat geen OCO-aanbieder voor alle inwoners in.", eigen.gemeente.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class Eigen:
     def stukken(self, eis: Eis, soorten: Collection[Stuksoort | None] = ()) -> tuple[Beleidsstuk, ...]:
         """Documents that name a point and count: adopted and dated, of one of the kinds if any is given."""
         return tuple(
-            s for s in self.gemeente.beleid if eis in s.eisen and telt(s) and (not soorten or s.soort in soorten)
+            s for s in self.gemeente.beleid if eis in s.eisen and _counts(s) and (not soorten or s.soort in soorten)
         )
 
     def tegenspraken(self, sleutels: Iterable[str]) -> tuple[Tegenspraak, ...]:
@@ -131,11 +138,6 @@ class Eigen:
         return False
 
 
-def telt(stuk: Beleidsstuk) -> bool:
-    """Whether a document lays something down: it has a year, and it is more than a proposal."""
-    return bool(stuk.jaar) and stuk.soort is not Stuksoort.VOORSTEL
-
-
 def plaatsen(records: Iterable[Record], *sleutels: str) -> Plaatsen:
     """Where these keys stand in each record; the record itself where a key is not there."""
     return tuple(record.mark_of(sleutel) for record in records for sleutel in sleutels)
@@ -160,3 +162,8 @@ def zin(*delen: str) -> str:
     """One sentence out of parts; empty parts fall away, and a part that is a sentence already loses its full stop."""
     tekst = "; ".join(deel.removesuffix(".") for deel in delen if deel)
     return f"{tekst[:1].upper()}{tekst[1:]}."
+
+
+def _counts(stuk: Beleidsstuk) -> bool:
+    """Whether a document lays something down: it has a year, and it is more than a proposal."""
+    return bool(stuk.jaar) and stuk.soort is not Stuksoort.VOORSTEL

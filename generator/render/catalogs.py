@@ -1,4 +1,4 @@
-"""Catalogs to disk, for translators: no line numbers or dates, a stable order, the old Dutch beside a fuzzy text."""
+"""The text of catalogs: no line numbers or dates, a stable order, and the old Dutch beside a fuzzy text."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ import difflib
 import io
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 
 from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.pofile import escape, write_po
 
 from generator.load.catalogs import Catalog, Message
-from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.plan.messages import Bericht
-from generator.write.inside import inside
 
 _UNSTABLE = re.compile(
     r'^"(POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Report-Msgid-Bugs-To|Generated-By|'
@@ -66,26 +63,6 @@ def template_catalog(berichten: Iterable[Bericht], taal: Taal, notes: Notes = la
     for bericht in berichten:
         _add(catalog, bericht, ("",), taal, notes(bericht))
     return _text(catalog, "")
-
-
-def write_catalog(root: Path, path: str, text: str) -> bool:
-    """Writes a catalog when it changed; tells whether it did."""
-    target = inside(root, path)
-    if target.exists() and target.read_text("utf-8") == text:
-        return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, "utf-8")
-    return True
-
-
-def catalog_path(taal: str, domein: str) -> str:
-    """Where the catalog of a language stands."""
-    return f"{LOCALES}/{taal}/LC_MESSAGES/{domein}.po"
-
-
-def template_path(domein: str) -> str:
-    """Where the messages of a catalog stand without translation."""
-    return f"{LOCALES}/{domein}.pot"
 
 
 def _predecessor(bericht: Bericht, dropped: Iterable[Message]) -> Message | None:

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from generator.model.gemeente import Eis, Gemeente, Stuksoort
+from generator.model.beleidsstuk import Eis, Stuksoort
+from generator.model.gemeente import Gemeente
 from generator.model.kaart import Gemeentekaart
-from generator.plan import vragen
-from generator.plan.beleid import vastgelegd
-from generator.plan.bewijs import Eigen, Oordeel, Staat, opsomming, tegenstrijdig
+from generator.plan.zelftest.beleid import WETTELIJK, vastgelegd
+from generator.plan.zelftest.bewijs import Eigen, Oordeel, Staat, opsomming, tegenstrijdig
+from generator.plan.zelftest.informatie import informeren, informeren_levensbreed, mededelingen
+from generator.plan.zelftest.inspraak import inspraak, inspraak_over_oco
+from generator.plan.zelftest.kwaliteit import kwaliteit
+from generator.plan.zelftest.levensbreed import levensbreed, samenhang
+from generator.plan.zelftest.onafhankelijkheid import gescheiden, onafhankelijk
+from generator.plan.zelftest.toegang import gratis, vrij_toegankelijk
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +60,19 @@ VRAGEN = (
         "Staat in het beleidsplan hoe de gemeente OCO inricht?",
         vastgelegd(Eis.INRICHTING, soorten=(Stuksoort.BELEIDSPLAN,)),
     ),
-    Vraag(2, "Beleidsplan", "Gaat het beleid in op de wettelijke eisen?", vastgelegd(*vragen.WETTELIJK)),
+    Vraag(2, "Beleidsplan", "Gaat het beleid in op de wettelijke eisen?", vastgelegd(*WETTELIJK)),
     Vraag(
         3,
         "Onafhankelijkheid",
         "Is vastgelegd dat OCO onafhankelijk werkt, in het belang van de cliënt?",
-        vragen.onafhankelijk,
+        onafhankelijk,
         ("vastgelegd_in", "waarborg", "onderdeel_van", "levert_geindiceerde_zorg"),
     ),
     Vraag(
         4,
         "Onafhankelijkheid",
         "Staat OCO los van wie beslist over een maatwerkvoorziening?",
-        vragen.gescheiden,
+        gescheiden,
         ("beslist_over_toegang",),
     ),
     Vraag(
@@ -79,60 +85,60 @@ VRAGEN = (
         6,
         "Levensbreed",
         "Is er OCO voor elk van de 8 levensgebieden?",
-        vragen.levensbreed,
+        levensbreed,
         ("levensgebieden", "gebieden"),
     ),
     Vraag(
         7,
         "Levensbreed",
         "Zegt het beleid hoe alle vormen van OCO samenhangen?",
-        vragen.samenhang,
+        samenhang,
         ("verwijst_naar",),
     ),
     Vraag(
         8,
         "Toegankelijkheid",
         "Is OCO een algemene voorziening, vrij toegankelijk voor alle inwoners?",
-        vragen.vrij_toegankelijk,
+        vrij_toegankelijk,
         ("indicatie_nodig", "verwijzing_nodig"),
     ),
-    Vraag(9, "Toegankelijkheid", "Is OCO gratis?", vragen.gratis, ("kosten",)),
+    Vraag(9, "Toegankelijkheid", "Is OCO gratis?", gratis, ("kosten",)),
     Vraag(
         10,
         "Informatieplicht",
         "Is vastgelegd hoe mensen over OCO horen, vooral vóór het onderzoek?",
-        vragen.informeren,
+        informeren,
         ("informatiekanalen",),
     ),
     Vraag(
         11,
         "Informatieplicht",
         "Zegt de gemeente dat OCO onafhankelijk is, in het belang van de cliënt, en gratis?",
-        vragen.mededelingen,
+        mededelingen,
         ("informatiekanalen",),
     ),
     Vraag(
         12,
         "Informatieplicht",
         "Is vastgelegd hoe mensen over OCO horen bij een ander levensgebied dan de Wmo?",
-        vragen.informeren_levensbreed,
+        informeren_levensbreed,
         ("informatiekanalen",),
     ),
     Vraag(
         13,
         "Kwaliteit en evaluatie",
         "Zijn eisen vastgelegd aan kwaliteit, ook aan wat beroepskrachten kunnen?",
-        vragen.kwaliteit,
+        kwaliteit,
         ("kwaliteit",),
     ),
     Vraag(
         14,
         "Inspraak",
         "Is vastgelegd hoe cliënten en wie hen vertegenwoordigt meepraten over de Wmo?",
-        vragen.inspraak,
+        inspraak,
         ("inspraak",),
     ),
-    Vraag(15, "Inspraak", "Gaat die inspraak ook over OCO?", vragen.inspraak_over_oco, ("inspraak",)),
+    Vraag(15, "Inspraak", "Gaat die inspraak ook over OCO?", inspraak_over_oco, ("inspraak",)),
 )
 """In the order of the source. The heading Toegankelijkheid is printed there as if it were a question."""
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model.gemeente import Beleidsstuk, Eis, Stuksoort
-from generator.plan.bewijs import Eigen, Oordeel, Plaatsen, eis_plaatsen, niet_vermeld, opsomming, vermeld, zin
+from generator.model.beleidsstuk import Beleidsstuk, Eis, Stuksoort
+from generator.plan.zelftest.bewijs import Eigen, Oordeel, Plaatsen, eis_plaatsen, niet_vermeld, opsomming, vermeld, zin
+
+WETTELIJK = (
+    Eis.ONAFHANKELIJK,
+    Eis.UW_BELANG,
+    Eis.ANDERE_ONDERSTEUNER,
+    Eis.LEVENSBREED,
+    Eis.VRIJ_TOEGANKELIJK,
+    Eis.GRATIS,
+)
+"""What the law asks of OCO, in the order of the self-test."""
 
 
 def vastgelegd(*eisen: Eis, soorten: tuple[Stuksoort, ...] = ()) -> Callable[[Eigen], Oordeel]:

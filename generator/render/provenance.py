@@ -1,17 +1,11 @@
-"""`herkomst.csv` to disk: rows that hold, in a stable order. A row that no longer holds is left out."""
+"""The text of `herkomst.csv`: its rows in a stable order."""
 
 from __future__ import annotations
 
 import csv
 import io
 
-from generator.load.provenance import COLUMNS, PROVENANCE_FILE, Provenance
-from generator.load.sources import LOCALES
-
-
-def provenance_path(taal: str) -> str:
-    """Where the provenance of a language stands."""
-    return f"{LOCALES}/{taal}/LC_MESSAGES/{PROVENANCE_FILE}"
+from generator.load.provenance import COLUMNS, Provenance
 
 
 def provenance_text(provenance: Provenance) -> str:
