@@ -86,7 +86,8 @@ def check_approved(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Ite
     Another ending of a word is fine in any language; forms that differ more stand in `vormen`.
     """
     termen = tuple(kaart.landelijk.termen.values())
-    vinder = memory.recall("termvinder", termen, partial(Termvinder, termen))
+    woorden = memory.same("approved", tuple(term.woorden for term in termen))
+    vinder = memory.recall("termvinder", (woorden,), partial(Termvinder, termen))
     for path, catalog in sources.catalogs.items():
         make = partial(_check_catalog, catalog, vinder, Taalcode(PurePosixPath(path).parts[1]))
         yield from memory.recall(f"approved {path}", (catalog, vinder), make)
