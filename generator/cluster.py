@@ -21,7 +21,8 @@ from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_f
 from generator.load.fingerprint import fingerprint
 from generator.pipeline import TEMPLATES, Checked, Finish, check_project, renderer_of
 from generator.plan.pages import Keuze, check_choice
-from generator.render.site import Files, Piece, Report, SiteRenderer, keep_nothing
+from generator.render.pieces import Files, Piece, Report, keep_nothing
+from generator.render.site import SiteRenderer
 from generator.write.site import replacing
 
 AHEAD = 2

@@ -24,7 +24,8 @@ from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
 from generator.render.kept import nothing_kept
-from generator.render.site import Deliver, Delivered, Files, Report, SiteRenderer, keep_nothing, render_site
+from generator.render.pieces import Deliver, Delivered, Files, Report, keep_nothing
+from generator.render.site import SiteRenderer, render_site
 from generator.write.cache import keep, prune
 from generator.write.edits import apply_edits
 from generator.write.lock import extended_lock, write_lock

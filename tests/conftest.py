@@ -11,7 +11,7 @@ import pytest
 
 from generator.pipeline import Checked, check_project, render_project
 from generator.plan.pages import Keuze
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.gedeeld import shared
 from tests.site.paginas import DATUM, ROOT
 from tests.steekproef import make_sample

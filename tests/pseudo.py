@@ -18,7 +18,7 @@ from generator.model.taal import Richting, Stand, Taal
 from generator.model.waarden import Taalcode
 from generator.pipeline import TEMPLATES, Checked, renderer_of
 from generator.plan.messages import Bericht, collect_messages
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.source import SourceMark
 from tests.site.paginas import DATUM
 

@@ -5,12 +5,10 @@ A file is handed over as soon as it is made, in the process that made it: no pro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from generator.errors import Finding
 from generator.load.memory import NO_MEMORY, Memory
@@ -31,44 +29,10 @@ from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pages import Job, PageRenderer
+from generator.render.pieces import SHARED, Deliver, Delivered, Keep, Part, Piece, Report
 from generator.render.sbom import SBOM, render_sbom
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 from generator.render.webserver import server_files
-
-Files = dict[str, bytes]
-"""File, relative to the site directory with `/` → its bytes."""
-
-Piece = tuple[str, str]
-"""Gemeente and language that are rendered together; without language what a gemeente has once for all languages.
-
-Two empty texts are the pages that belong to no gemeente.
-"""
-
-SHARED: Piece = ("", "")
-
-
-Delivered = TypeVar("Delivered")
-
-Deliver = Callable[[Iterable[tuple[str, bytes]]], Delivered]
-"""Takes the files of one piece one by one, and gives what the process that gathers must know of them.
-
-`dict` gives the files themselves.
-"""
-
-Keep = Callable[[Mapping[str, bytes]], None]
-"""Puts by prints, by key, that another build can use."""
-
-Report = Callable[[int, int], None]
-"""Told after each piece how many are done, and of how many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part(Generic[Delivered]):
-    """What one piece of work gave: what became of its files, what is wrong with its folders, which prints it used."""
-
-    delivered: Delivered
-    findings: tuple[Finding, ...]
-    used: frozenset[str]
 
 
 class SiteRenderer:
@@ -234,10 +198,6 @@ class SiteRenderer:
         """All pieces, first those that are like the name of a file: then what all share."""
         taal, gemeente = (*name.split("/"), "")[:2]
         yield from sorted(self.pieces(Keuze()), key=lambda piece: (piece != (gemeente, taal), piece != SHARED))
-
-
-def keep_nothing(_made: Mapping[str, bytes]) -> None:
-    """Of a build that leaves nothing to a later one."""
 
 
 def render_site(

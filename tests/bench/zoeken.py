@@ -26,8 +26,9 @@ from playwright.sync_api import Page, sync_playwright
 from generator.pipeline import Checked, check_project, render_project, renderer_of
 from generator.plan.pages import Keuze
 from generator.plan.search import plan_search
+from generator.render.pieces import Files
 from generator.render.search.index import INDEX_FILE
-from generator.render.site import Files, SiteRenderer
+from generator.render.site import SiteRenderer
 from tests.browser.conftest import ARGUMENTS, BROWSERS
 from tests.browser.toestel import GEMEENTE
 from tests.search.sets import NEW, TALEN, Vraag, ask, rank, read_set, score

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.pipeline import Checked
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.browser.server import served
 from tests.browser.toestel import GROOT, Toestel
 from tests.browser.waakhond import watch

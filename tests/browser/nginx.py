@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.plan.urls import Urls
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.render.webserver import NGINX
 from tests.schrijven import write_site
 

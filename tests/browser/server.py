@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
 from generator.plan.urls import Urls
-from generator.render.site import Files
+from generator.render.pieces import Files
 
 
 @contextmanager

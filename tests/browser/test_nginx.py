@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, expect
 from generator.pipeline import Checked, check_project, render_project
 from generator.plan.pages import Keuze
 from generator.plan.policy import HEADERS
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.render.webserver import APACHE, NETLIFY, NGINX, TYPES
 from tests.browser.nginx import MISSING, find_nginx, running
 from tests.browser.waakhond import watch

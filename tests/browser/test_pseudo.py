@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from generator.pipeline import Checked
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.browser.breedte import FAULTS, OPEN, SPACING
 from tests.browser.server import served
 from tests.browser.toestel import GEMEENTE, PADEN, SMAL, Toestel

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.browser.toestel import RICHTINGEN, pagina
 
 _DEVICE = """

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from playwright.sync_api import JSHandle, Page
 
+from generator.render.pieces import Files
 from generator.render.search.folding import fold, words
 from generator.render.search.languages.register import language_of
-from generator.render.site import Files
 from tests.browser.toestel import GEMEENTE, pagina
 
 WOORDEN: dict[str, list[str]] = yaml.safe_load(

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import JSHandle, Page, expect
 
+from generator.render.pieces import Files
 from generator.render.search.folding import words
-from generator.render.site import Files
 from tests.browser.test_zoeken import field
 from tests.browser.toestel import GEMEENTE, pagina
 from tests.search.sets import TALEN

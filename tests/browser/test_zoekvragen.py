@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.browser.toestel import GEMEENTE, pagina
 from tests.search.sets import BEST, IN_TALEN, TALEN, ask, rank, read_set, score
 

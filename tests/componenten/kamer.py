@@ -36,7 +36,7 @@ from generator.render.assets import Asset, render_assets
 from generator.render.environment import Pers
 from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
 from generator.render.jinja import CompiledTemplates
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.source import Mapping as YamlMapping
 from generator.source import Node, Scalar, Sequence, SourceMark
 

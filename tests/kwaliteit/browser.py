@@ -12,8 +12,8 @@ from typing import Any, cast
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from generator.render.pieces import Files
 from generator.render.search.index import INDEX_FILE
-from generator.render.site import Files
 from tests.browser.conftest import ARGUMENTS, BROWSERS
 from tests.browser.server import served
 from tests.browser.test_axe import OPTIONS

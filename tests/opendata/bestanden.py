@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.pipeline import Checked, renderer_of
-from generator.render.site import SHARED, Files
+from generator.render.pieces import SHARED, Files
 from tests.site.paginas import DATUM
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import Checked
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.opendata.bestanden import data_files
 from tests.site.paginas import ROOT
 

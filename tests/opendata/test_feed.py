@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.pipeline import Checked, renderer_of
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.site.paginas import DATUM
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -17,7 +17,7 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.pipeline import Checked, check_project, lock_addresses
 from generator.render.opendata.profile import SLEUTELS
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.opendata.bestanden import data_files
 from tests.site.paginas import DATUM
 

@@ -10,7 +10,7 @@ import pytest
 
 from generator.pipeline import check_project
 from generator.render.opendata.table import COLUMNS
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.opendata.bestanden import data_files
 from tests.site.paginas import DATUM
 

@@ -18,7 +18,8 @@ from generator.pipeline import Checked, check_project, renderer_of
 from generator.plan.folders import plan_folders
 from generator.plan.folderwoorden import WOORDEN
 from generator.plan.pages import Keuze
-from generator.render.site import Files, SiteRenderer
+from generator.render.pieces import Files
+from generator.render.site import SiteRenderer
 from tests.pdf.tagged import blocks, open_pdf, without_space
 from tests.pdf.toegankelijk import wrong_with
 from tests.site.paginas import DATUM, ROOT

@@ -20,7 +20,7 @@ from generator.plan.folderwoorden import TOLKZIN, ZIN
 from generator.plan.pages import Keuze
 from generator.render.folders import FolderRenderer
 from generator.render.kept import Shelf, nothing_kept
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.pdf.tagged import open_pdf, reading_text, without_space
 from tests.site.paginas import DATUM, ROOT
 

@@ -17,7 +17,7 @@ from generator.pipeline import Checked, check_project, render_project
 from generator.plan.folders import Folder
 from generator.plan.folderwoorden import ZIN
 from generator.plan.pages import Keuze
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.render.texts import Vertaler
 from generator.render.zetter import VOWEL_SIGNS
 from tests.pdf.steekproef import SAMPLE

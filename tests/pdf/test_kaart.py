@@ -15,7 +15,7 @@ import zxingcpp
 
 from generator.pipeline import Checked
 from generator.plan.folderwoorden import ZIN
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.pdf.tagged import blocks, open_pdf, reading_text, without_space
 
 CARDS = [

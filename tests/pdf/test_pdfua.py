@@ -12,7 +12,7 @@ import pytest
 
 from generator.pipeline import Checked
 from generator.plan.folderwoorden import ZIN
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.pdf.steekproef import SAMPLE
 from tests.pdf.tagged import blocks, open_pdf, without_space
 from tests.pdf.toegankelijk import wrong_with

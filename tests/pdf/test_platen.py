@@ -15,7 +15,7 @@ from PIL import Image, ImageChops
 
 from generator.model.folder import Foldersoort
 from generator.plan.folders import FORMATEN
-from generator.render.site import Files
+from generator.render.pieces import Files
 
 GOLDEN = Path(__file__).parent / "platen"
 GEMEENTE, SUBJECT = "voorbeeldstad", "mantelzorgers"

@@ -16,7 +16,7 @@ from generator.model.taal import Taal
 from generator.pipeline import Checked
 from generator.plan.folders import Folder
 from generator.plan.urls import Urls
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.pdf.steekproef import SAMPLE
 
 DPI = 200

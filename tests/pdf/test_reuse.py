@@ -23,8 +23,8 @@ from generator.plan.pages import Keuze
 from generator.render.folderlijst import with_picture
 from generator.render.folders import FolderRenderer
 from generator.render.kept import Shelf, nothing_kept
+from generator.render.pieces import Files
 from generator.render.preview import WIDTH
-from generator.render.site import Files
 from generator.serve import Preview
 from generator.write.cache import keep, prune
 from tests.pdf.tagged import open_pdf

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import Checked
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.site.paginas import ROOT, Pagina, find_paginas
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urldefrag, urljoin
 from lxml.html import HtmlElement, document_fromstring
 
 from generator.plan.pages import Plan
-from generator.render.site import Files
+from generator.render.pieces import Files
 
 ROOT = Path(__file__).parents[2]
 DATUM = date(2026, 11, 22)

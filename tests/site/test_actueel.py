@@ -11,7 +11,7 @@ from lxml.html import document_fromstring
 
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.site.paginas import DATUM
 
 START, NAAST_U = "nl/voorbeeld/index.html", "nl/voorbeeld/organisaties/naast-u/index.html"

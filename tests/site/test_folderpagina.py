@@ -16,8 +16,8 @@ from generator.pipeline import Checked, renderer_of
 from generator.plan.folders import plan_folders
 from generator.plan.pages import Keuze
 from generator.render.folderlijst import with_picture
+from generator.render.pieces import Files
 from generator.render.preview import WIDTH
-from generator.render.site import Files
 from tests.site.paginas import DATUM, Pagina
 
 GEMEENTE = "voorbeeldstad"

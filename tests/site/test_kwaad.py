@@ -30,7 +30,7 @@ from generator.load.templates import load_templates
 from generator.pipeline import TEMPLATES, Checked, check_project, render_project, renderer_of
 from generator.plan.pages import Keuze
 from generator.render.csv_table import render_csv
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.serve import findings_page
 from generator.source import Mapping, Node, Scalar, Sequence, SourceMark
 from generator.write.table import write_table

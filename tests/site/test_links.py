@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 from generator.pipeline import Checked
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.site.paginas import Pagina
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

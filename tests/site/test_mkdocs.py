@@ -16,7 +16,7 @@ import pytest
 
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
-from generator.render.site import Files
+from generator.render.pieces import Files
 from generator.write.mark import MARK
 from tests.site.paginas import DATUM
 

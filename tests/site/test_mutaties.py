@@ -15,7 +15,7 @@ from generator.errors import LONGEST, DataFaults, Finding
 from generator.load.memory import Memory
 from generator.pipeline import Checked, check_project, renderer_of
 from generator.plan.pages import Keuze
-from generator.render.site import SHARED, Files
+from generator.render.pieces import SHARED, Files
 from tests.site.mutaties import mutatie
 from tests.site.paginas import DATUM, ROOT, find_paginas
 from tests.steekproef import make_sample

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, fromstring
 
 from generator.pipeline import Checked, renderer_of
 from generator.plan.folderwoorden import ZIN
-from generator.render.site import Files
+from generator.render.pieces import Files
 from tests.site.paginas import DATUM, Pagina
 from tests.steekproef import GEMEENTEN
 

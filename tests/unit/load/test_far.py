@@ -10,7 +10,7 @@ from generator.errors import UsageError
 from generator.load.far import REMEMBERED, Far, read_far
 from generator.load.tree import TextFile
 from generator.pipeline import renderer_of
-from generator.render.site import Files, keep_nothing
+from generator.render.pieces import Files, keep_nothing
 from tests.unit.vertaald import DATUM, check, make_translated, messages_in, review
 
 CATALOG = "locales/ar/LC_MESSAGES/gemeente-voorbeeld.po"
