@@ -59,7 +59,7 @@ class Blok(enum.StrEnum):
     ROUTE = "route"
     """De weg naar hulp, in een paar stappen."""
     WIE_HELPT = "wie-helpt"
-    """De organisaties, met hun talen en of er een tolk kan komen."""
+    """De organisaties, met hun talen en of er een tolk kan komen. Hoogstens zes: de anderen staan op de site."""
     KEUZEHULP = "keuzehulp"
     """De eerste vragen van de keuzehulp."""
     DUUR = "duur"

@@ -13,7 +13,7 @@ from generator.model.organisatie import Organisatie
 from generator.model.route import Route, Stap
 from generator.model.thema import Thema
 from generator.model.vorm import OCO_WMO
-from generator.model.waarden import ActiviteitId, JaNee, KnoopId, Tekst
+from generator.model.waarden import ActiviteitId, JaNee, KnoopId, Taalcode, Tekst
 from generator.plan.folders import Folder
 
 VOORBEELDEN = 2
@@ -21,6 +21,8 @@ STAPPEN = 5
 """So many stops a small drawing of a road has at most."""
 ACTIVITEITEN = 6
 """So many activities stand in a folder that has no list of its own."""
+AANBIEDERS = 6
+"""So many who help a sheet names; the page behind its code names all."""
 ROUTE = "wmo-aanvraag"
 """The route that most people begin with, where a folder is for everyone."""
 GRENZEN = ("informatie-en-advies", "hulp-afwegen", "formulieren")
@@ -84,6 +86,26 @@ def elders(folder: Folder) -> Iterator[tuple[Activiteit, ActiviteitHier]]:
     for id_, hier in folder.gemeente.gemeente.activiteiten.items():
         if hier.stand is not Belegd.WEL:
             yield folder.gemeente.landelijk.activiteiten[id_], hier
+
+
+def wie_helpt(folder: Folder, taal: Taalcode) -> tuple[Organisatie, ...]:
+    """Who helps, by name: all, or where a sheet cannot hold them those who can help most of its readers.
+
+    First comes who speaks the language, then who can be called, who works in most of the municipality, and who helps
+    most groups; in the folder of a group who is for few others.
+    """
+    alle, kaart = folder.aanbieders, folder.gemeente
+    if len(alle) <= AANBIEDERS:
+        return alle
+    voor_groep = isinstance(folder.onderwerp, Doelgroep) and folder.onderwerp.id in alle[0].doelgroepen
+
+    def later(wie: Organisatie) -> tuple[bool, bool, int, int]:
+        gebieden = len(wie.gebieden) or len(kaart.gemeente.gebieden)
+        groepen = len(wie.doelgroepen) or len(kaart.doelgroepen)
+        return taal not in wie.talen, not wie.heeft_telefoon, -gebieden, groepen if voor_groep else -groepen
+
+    gekozen = {wie.id for wie in sorted(alle, key=later)[:AANBIEDERS]}
+    return tuple(wie for wie in alle if wie.id in gekozen)
 
 
 def route_van(folder: Folder) -> Route | None:

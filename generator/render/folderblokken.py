@@ -26,6 +26,7 @@ from generator.plan.folderkeuze import (
     route_van,
     voorbeelden,
     wat_helpt,
+    wie_helpt,
 )
 from generator.plan.folders import Folder
 from generator.plan.folderwoorden import WOORDEN
@@ -168,13 +169,13 @@ class Blokken:
 
     def _wie_helpt(self) -> Inhoud:
         """Names, languages and interpreter; what is not known of anybody stands there once."""
-        zet, wie = self.zetter, self.folder.aanbieders
+        zet, wie = self.zetter, wie_helpt(self.folder, self.zetter.taal.code)
         if not wie:
             return {"kop": zet.tekst(WOORDEN["tolk"]), "namen": [], "onbekend": [zet.tekst(WOORDEN["tolk_onbekend"])]}
         return {
             "kop": zet.tekst(WOORDEN["wie_helpt"]),
             "komma": "، " if zet.taal.schrift == "Arab" else ", ",
-            "namen": [self._aanbieder(organisatie) for organisatie in wie],
+            "namen": [self._aanbieder(organisatie, wie) for organisatie in wie],
             "onbekend": [
                 zet.tekst(WOORDEN[key])
                 for key, weet in (
@@ -183,18 +184,18 @@ class Blokken:
                 )
                 if not weet
             ],
+            "meer": [zet.tekst(WOORDEN["scan"])] if len(wie) < len(self.folder.aanbieders) else [],
         }
 
-    def _aanbieder(self, organisatie: Organisatie) -> Inhoud:
-        zet, alle = self.zetter, self.folder.aanbieders
+    def _aanbieder(self, organisatie: Organisatie, alle: tuple[Organisatie, ...]) -> Inhoud:
+        zet, weet = self.zetter, any(_tolk(o) is not JaNee.ONBEKEND for o in alle)
         talen = [zet.eigen_taal(language_name(code, zet.taal.code)) for code in organisatie.talen]
-        onbekend = [] if talen or not any(o.talen for o in alle) else [zet.tekst(WOORDEN["talen_onbekend"])]
-        tolk, weet = _tolk(organisatie), any(_tolk(o) is not JaNee.ONBEKEND for o in alle)
+        onbekend = [zet.tekst(WOORDEN["talen_onbekend"])] if not talen and any(o.talen for o in alle) else []
         return {
             "naam": zet.feit(organisatie.naam),
             "talen": talen,
             "talen_onbekend": onbekend,
-            "tolk": [zet.tekst(WOORDEN[f"tolk_{tolk.value}"])] if weet else [],
+            "tolk": [zet.tekst(WOORDEN[f"tolk_{_tolk(organisatie).value}"])] if weet else [],
         }
 
     def _keuzehulp(self) -> Inhoud:

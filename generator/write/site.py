@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.write.disk import data_to_disk, names_to_disk
 from generator.write.exclusive import exclusive
 from generator.write.mark import check_ours, followed, write_mark
 
@@ -76,6 +77,7 @@ def exchange_at_once(new: Path, site_dir: Path) -> bool:
 def replacing(site_dir: Path, exchange: Exchange = exchange_at_once) -> Iterator[NewSite]:
     """What is written in the block takes the place of `site_dir` when the block ends. When it fails nothing changes.
 
+    The new site is on the disk before it takes that place, and has it there before the old one is thrown away.
     First it mends what a build that was killed left behind. Raises UsageError when `site_dir` is not ours to replace,
     or another build is at work on it.
     """
@@ -91,7 +93,10 @@ def replacing(site_dir: Path, exchange: Exchange = exchange_at_once) -> Iterator
             yield NewSite(new, site_dir)
             write_mark(new)
             new.chmod(0o755)
+            data_to_disk(new)
             _put(new, site_dir, exchange)
+            names_to_disk(site_dir.parent)
+            shutil.rmtree(_beside(site_dir, "oud"), ignore_errors=True)
         finally:
             shutil.rmtree(new, ignore_errors=True)
 
@@ -110,7 +115,7 @@ def _mend(site_dir: Path) -> None:
 
 
 def _put(new: Path, site_dir: Path, exchange: Exchange) -> None:
-    """Afterwards `new` is gone, or holds the old site."""
+    """Afterwards `new` is gone, or holds the old site; or where that cannot be, the old site stands beside it."""
     if not site_dir.exists():
         new.rename(site_dir)
     elif not exchange(new, site_dir):
@@ -121,4 +126,3 @@ def _put(new: Path, site_dir: Path, exchange: Exchange) -> None:
         except OSError:
             old.rename(site_dir)
             raise
-        shutil.rmtree(old, ignore_errors=True)

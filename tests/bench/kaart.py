@@ -31,8 +31,8 @@ WOORDEN = {
 _ZIN = range(8, 17)
 _IN_FOLDER = 3
 """A folder prints what a provider or a supporter does, and has no room for more sentences than these."""
-_NOT_IN_FOLDER = (Blok.HERKENT, Blok.WIE_HELPT)
-"""Lists that grow with the municipality: one sheet of paper would not hold 75 providers."""
+_NOT_IN_FOLDER = (Blok.HERKENT,)
+"""A list that holds all sentences of a group here: far more than one sheet of paper has room for."""
 _TERM_IN = 6
 """One in so many sentences names a word of the word list."""
 _BRON = {"bron": "Verzonnen om te meten", "peildatum": "2026-11-01"}

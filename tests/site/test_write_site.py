@@ -7,7 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from generator.write.disk import data_to_disk, names_to_disk
 from generator.write.mark import MARK
+from generator.write.site import exchange_at_once, replacing
 from tests.schrijven import write_site
 from tests.site.paginas import DATUM, ROOT
 
@@ -49,6 +53,44 @@ def test_the_site_is_exchanged_and_nothing_is_left_beside_it(tmp_path: Path) -> 
     assert before != site.stat().st_ino
     assert 0o755 == site.stat().st_mode & 0o777
     assert [site] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_site_is_on_the_disk_before_it_counts(
+    at_once: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Power that fails leaves the old site or the new: files, then the exchange, then its names, then the old goes."""
+    site, old, done = tmp_path / "site", tmp_path / ".site.oco-oud", []
+    write_site({"een": b"1"}, site)
+
+    def exchange(new: Path, place: Path) -> bool:
+        done.append(("wissel", _names(new)))
+        return at_once and exchange_at_once(new, place)
+
+    def data(directory: Path) -> bool:
+        done.append(("bestanden", _names(directory)))
+        return data_to_disk(directory)
+
+    def names(directory: Path) -> None:
+        done.append(("namen", [*_names(site), *_names(old if old.exists() else tmp_path / ".site.oco-nieuw")]))
+        names_to_disk(directory)
+
+    monkeypatch.setattr("generator.write.site.data_to_disk", data)
+    monkeypatch.setattr("generator.write.site.names_to_disk", names)
+    with replacing(site, exchange) as new:
+        new.write([("twee", b"2")])
+
+    mark = [".oco-site"]
+    assert [
+        ("bestanden", [*mark, "twee"]),
+        ("wissel", [*mark, "twee"]),
+        ("namen", [*mark, "twee", *mark, "een"]),
+    ] == done
+    assert [site] == list(tmp_path.iterdir())
+
+
+def _names(directory: Path) -> list[str]:
+    return sorted(path.name for path in directory.iterdir())
 
 
 def test_a_reader_of_the_old_site_reads_on(tmp_path: Path) -> None:

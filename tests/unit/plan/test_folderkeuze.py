@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import pytest
 
 from generator.model.folder import Foldersoort, Formaat
 from generator.model.keuzehulp import Uitkomst
-from generator.model.waarden import JaNee
+from generator.model.waarden import DoelgroepId, GebiedId, JaNee, OrganisatieId, Taalcode
 from generator.pipeline import Checked
 from generator.plan.folderkeuze import (
+    AANBIEDERS,
     Rij,
     doet_niet,
     elders,
@@ -20,6 +22,7 @@ from generator.plan.folderkeuze import (
     route_van,
     voorbeelden,
     wat_helpt,
+    wie_helpt,
 )
 from generator.plan.folders import Folder, plan_folders
 
@@ -113,6 +116,47 @@ def test_what_is_done_elsewhere_is_not_promised(checked: Checked) -> None:
     assert ["omgaan-met-uw-situatie"] == [activiteit.id for activiteit in anders]
     assert not {activiteit.titel for activiteit in anders} & set(wat_helpt(folder))
     assert len(doet_niet(folder)) == 3
+
+
+def _many(folder: Folder, *eerst: dict[str, Any]) -> Folder:
+    """The same folder where ten more help: nine in most ways alike, and of the last what is given."""
+    kaart = folder.gemeente
+    naast = kaart.organisaties["zilveren-voorbeeld"]
+    plain = {"doelgroepen": (DoelgroepId("ouderen"), DoelgroepId("jongeren")), "gebieden": (GebiedId("binnenstad"),)}
+    extra = [{} for _ in range(9)] + list(eerst)
+    more = {
+        id_: dataclasses.replace(naast, **(plain | {"id": OrganisatieId(id_), "naam": id_, "talen": ()} | other))
+        for id_, other in ((f"wij-{number}", other) for number, other in enumerate(extra))
+    }
+    others = {id_: o for id_, o in kaart.eigen_organisaties.items() if not o.is_aanbieder}
+    return dataclasses.replace(folder, gemeente=dataclasses.replace(kaart, eigen_organisaties={**others, **more}))
+
+
+@pytest.mark.parametrize(
+    ("naam", "best"),
+    [
+        ("algemeen-a4.pdf", {"talen": (Taalcode("ar"),)}),
+        ("algemeen-a4.pdf", {"gebieden": ()}),
+        ("algemeen-a4.pdf", {"doelgroepen": ()}),
+        ("ouderen-a4.pdf", {"doelgroepen": (DoelgroepId("ouderen"),)}),
+    ],
+    ids=["language", "area", "groups", "group"],
+)
+def test_who_helps_most_readers_is_named(naam: str, best: dict[str, Any], checked: Checked) -> None:
+    """Of ten the last by name stands in the folder when it serves its readers better; the others go by name."""
+    folder = _many(_folder(checked, naam), best)
+
+    found = [wie.naam for wie in wie_helpt(folder, Taalcode("ar"))]
+
+    assert [f"wij-{number}" for number in (*range(AANBIEDERS - 1), 9)] == found
+
+
+def test_a_few_are_all_named(checked: Checked) -> None:
+    """Where a sheet holds them, nobody is left out: also who speaks no Arabic and has no number."""
+    folder = _folder(checked, "algemeen-a4.pdf")
+
+    assert folder.aanbieders == wie_helpt(folder, Taalcode("ar"))
+    assert AANBIEDERS == len(folder.aanbieders)
 
 
 def test_paper_asks_two_questions(checked: Checked) -> None:

@@ -1,0 +1,55 @@
+"""A folder of a municipality where dozens give independent support: a few names, and where to read the rest."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from generator.pipeline import TEMPLATES, Checked, check_project
+from generator.plan.folderkeuze import AANBIEDERS
+from generator.plan.folders import FORMATEN, Foldersoort, plan_folders
+from generator.plan.folderwoorden import WOORDEN
+from generator.render.folders import FolderRenderer
+from generator.render.kept import Shelf, nothing_kept
+from generator.render.texts import Vertaler
+from tests.pdf.tagged import open_pdf, reading_text, without_space
+from tests.site.paginas import DATUM, ROOT
+
+HOEVEEL = 40
+
+
+@pytest.fixture(scope="module")
+def veel(tmp_path_factory: pytest.TempPathFactory) -> Checked:
+    """The smallest project, with 40 more providers of long names who have all that a folder tells of a provider."""
+    project = tmp_path_factory.mktemp("veel") / "project"
+    shutil.copytree(ROOT / "tests" / "sites" / "minimaal", project)
+    path = project / "sociale_kaart/voorbeeld/organisaties/naast-u.yaml"
+    own = path.read_text("utf-8").replace("talen: [nl]", "talen: [nl, ar]\ntolk: {beschikbaar: ja}")
+    for number in range(HOEVEEL):
+        other = own.replace("id: naast-u", f"id: wij-{number}").replace("naam: Naast U", f"naam: {_naam(number)}")
+        path.with_name(f"wij-{number}.yaml").write_text(other, "utf-8")
+    return check_project(project, DATUM)
+
+
+def _naam(number: int) -> str:
+    return f"Hulp van iemand die graag naast u wil staan {number:02}"
+
+
+@pytest.mark.parametrize("code", ["nl", "ar"])
+def test_dozens_of_providers_fit(code: str, veel: Checked) -> None:
+    """In each form, about all and about a group: no finding, as many names as we say, and the way to the others."""
+    press = FolderRenderer(veel.plan, veel.sources, TEMPLATES, DATUM, Shelf(nothing_kept))
+    taal = next(taal for taal in veel.plan.talen if taal.code == code)
+    more = without_space(Vertaler(veel.sources.catalogs, veel.sources.reviewed, taal).find(WOORDEN["scan"]).tekst)
+    found = {}
+
+    for folder in plan_folders(veel.plan.bladen["voorbeeld"], FORMATEN[Foldersoort.DOELGROEP]):
+        if folder.soort in (Foldersoort.ALGEMEEN, Foldersoort.DOELGROEP):
+            text = reading_text(open_pdf(press.pdf(folder, taal)))
+            names = [number for number in range(HOEVEEL) if without_space(_naam(number)) in text]
+            found[folder.naam] = len(names), text.count(more)
+
+    assert [] == press.findings
+    assert dict.fromkeys(found, (AANBIEDERS, 2)) == found
+    assert len(found) >= 6
