@@ -2,6 +2,8 @@
 
 What is kept goes by which thing it was made of, not by what that holds: what stands on another line is equal, and a
 finding tells the line. A file that did not change gives the very same tree, and that the very same records and texts.
+
+A command that goes through everything once remembers nothing, and may do it in more processes.
 """
 
 from __future__ import annotations
@@ -39,9 +41,9 @@ class Memory:
     A file that changed less than `settled` seconds ago is read each time.
     """
 
-    def __init__(self, settled: float = SETTLED, kept: Kept | None = None) -> None:
+    def __init__(self, settled: float = SETTLED) -> None:
         self._settled = settled
-        self._kept: Kept = {} if kept is None else kept
+        self._kept: Kept = {}
 
     def text(self, root: Path, path: str) -> ReadText:
         """`read_text`, or what it gave last time for this very file."""
@@ -95,33 +97,30 @@ class Memory:
         return value
 
 
-class _Nothing(Kept):
-    """Holds nothing of what is put into it."""
-
-    def __setitem__(self, key: tuple[str, str], value: tuple[Any, Any]) -> None: ...
-
-
 class Once(Memory):
-    """Of a command that goes through everything once: it may read more than fits into memory, and holds nothing.
-
-    Tasks are spread over `processes`.
-    """
+    """Remembers nothing, and spreads tasks over `processes`."""
 
     def __init__(self, processes: int = 1) -> None:
-        super().__init__(kept=_Nothing())
-        self._processes = processes
+        super().__init__()
+        self._processes, self._kept = processes, _Nothing()
 
     def recall_all(self, tasks: Iterable[Task[Made]]) -> Iterator[Made]:
         """What comes of each task, in any order."""
         return spread(_make, list(tasks), self._processes)
 
 
+class _Nothing(Kept):
+    """Holds nothing of what is put into it."""
+
+    def __setitem__(self, key: tuple[str, str], value: tuple[Any, Any]) -> None: ...
+
+
 NO_MEMORY = Once()
-
-
-def _are_same(before: Sequence[object], given: Sequence[object]) -> bool:
-    return len(before) == len(given) and all(a is b for a, b in zip(before, given, strict=True))
 
 
 def _make(task: Task[Made]) -> Made:
     return task.make()
+
+
+def _are_same(before: Sequence[object], given: Sequence[object]) -> bool:
+    return len(before) == len(given) and all(a is b for a, b in zip(before, given, strict=True))
