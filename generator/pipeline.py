@@ -17,13 +17,12 @@ from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load import layout
 from generator.load.cache import folder_cache, read_kept
-from generator.load.memory import Memory, Once
+from generator.load.memory import NO_MEMORY, Memory, Once
 from generator.load.sources import Sources, load_sources
 from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
-from generator.render.jinja import CompiledTemplates
 from generator.render.kept import nothing_kept
 from generator.render.site import Deliver, Delivered, Files, Report, SiteRenderer, keep_nothing, render_site
 from generator.write.cache import keep, prune
@@ -47,27 +46,27 @@ class Checked:
     warnings: tuple[Finding, ...]
 
 
-def check_project(root: Path, datum: date, memory: Memory | None = None) -> Checked:
+def check_project(root: Path, datum: date, memory: Memory = NO_MEMORY) -> Checked:
     """Loads, checks and plans. Raises DataFaults with every finding when one of them is a fault."""
     sources, load_findings = load_sources(root, memory)
     kaart, findings = check_sources(sources, load_findings, datum, memory)
     if has_faults(findings):
         raise DataFaults(findings)
-    plan = plan_site(as_of(kaart, datum), sources.settings, sources.lock)
+    plan = plan_site(as_of(kaart, datum, memory), sources.settings, sources.lock)
     return Checked(sources, kaart, plan, findings)
 
 
 def renderer_of(
     checked: Checked,
     datum: date,
-    compiled: CompiledTemplates | None = None,
+    memory: Memory = NO_MEMORY,
     formaten: tuple[Formaat, ...] = tuple(Formaat),
     cache: Path | None = None,
     afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
 ) -> SiteRenderer:
-    """What can make each file of the site. `compiled` spares templates that did not change, `cache` folders."""
+    """What can make each file of the site. `memory` spares what did not change, `cache` folders."""
     read = partial(read_kept, cache) if cache else nothing_kept
-    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, compiled, formaten, read, afwerkingen)
+    return SiteRenderer(checked.plan, checked.sources, TEMPLATES, datum, memory, formaten, read, afwerkingen)
 
 
 def render_project(

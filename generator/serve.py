@@ -21,7 +21,6 @@ from generator.load.memory import Memory
 from generator.load.settings import SETTINGS_FILE
 from generator.load.sources import CONTENT, DATA, LOCALES
 from generator.pipeline import TEMPLATES, check_project, renderer_of
-from generator.render.jinja import CompiledTemplates
 from generator.render.site import SiteRenderer
 from generator.write.cache import keep, prune_older
 
@@ -59,7 +58,7 @@ class Preview:
     def __init__(self, root: Path, datum: date) -> None:
         self._root, self._datum, self._cache = root, datum, folder_cache(root)
         prune_older(self._cache, _DAY)
-        self._memory, self._compiled = Memory(), CompiledTemplates()
+        self._memory = Memory()
         self._changed, self._press = threading.Condition(), threading.Lock()
         self.edition = self._make(0)
 
@@ -96,7 +95,7 @@ class Preview:
             checked = check_project(self._root, self._datum, self._memory)
         except DataFaults as faults:
             return Edition(number, None, faults.findings)
-        return Edition(number, renderer_of(checked, self._datum, self._compiled, cache=self._cache), checked.warnings)
+        return Edition(number, renderer_of(checked, self._datum, self._memory, cache=self._cache), checked.warnings)
 
 
 def serve(root: Path, datum: date, address: tuple[str, int], report: Callable[[Edition], None]) -> None:

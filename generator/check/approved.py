@@ -87,7 +87,8 @@ def check_approved(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Ite
     Another ending of a word is fine in any language; forms that differ more stand in `vormen`.
     """
     termen = tuple(kaart.landelijk.termen.values())
-    vinder = memory.recall("termvinder", termen, partial(Termvinder, termen))
+    woorden = memory.same("approved", tuple(term.woorden for term in termen))
+    vinder = memory.recall("termvinder", (woorden,), partial(Termvinder, termen))
 
     def check(path: str, catalog: Catalog) -> tuple[Finding, ...]:
         return tuple(_other_words(catalog, vinder, Taalcode(PurePosixPath(path).parts[1])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 
@@ -14,7 +15,7 @@ from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
 from generator.check.shelves import Shelf, check_dutch, orphans, shadows
 from generator.errors import Finding, fout
-from generator.load.memory import Memory, Once
+from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import CONTENT, Sources
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
@@ -41,9 +42,9 @@ class Assembly:
     """Findings about a reference that can be no id: its directory, the kind it means, what stands there."""
 
 
-def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
+def assemble(sources: Sources, memory: Memory = NO_MEMORY) -> Assembly:
     """All records of all files, and what is wrong with each on its own. `memory` spares those that did not change."""
-    assembler = _Assembler(memory or Once())
+    assembler = _Assembler(memory)
     for path in sorted(sources.unreadable):
         assembler.note_unreadable(path)
     for path, tree in sources.trees.items():
@@ -56,7 +57,7 @@ def assemble(sources: Sources, memory: Memory | None = None) -> Assembly:
                 fout(SourceMark(path), "SK220", "dit bestand hoort hier niet", f"Zet de pagina los in `{CONTENT}/`.")
             )
             continue
-        pagina, found = check_content(file, id_)
+        pagina, found = memory.recall(f"content {path}", (file,), partial(check_content, file, id_))
         assembler.findings.extend(found)
         assembler.shelf(CONTENT).declared[id_] = SourceMark(path)
         if pagina:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from generator.check.bad_value import BadValue
 from generator.check.contact_values import host_of, parse_area, parse_email, parse_phone, parse_postcode, parse_url
@@ -10,6 +11,7 @@ from generator.check.records import all_organisaties, changed_records
 from generator.check.secrecy import PLEKKEN, is_secret
 from generator.check.walk import records_in
 from generator.errors import Finding, fout, waarschuwing
+from generator.load.memory import Memory
 from generator.model.contact import Contact, Contactsoort, Locatie
 from generator.model.gemeente import Beleidsstuk, Gebied, Informatiekanaal, LokaleNaam, Voordeur
 from generator.model.kaart import Gemeentekaart, SocialeKaart
@@ -27,22 +29,31 @@ _PARSERS: dict[str, Callable[[str], str]] = {
 }
 
 
-def check_contacts(kaart: SocialeKaart) -> Iterator[Finding]:
+Judge = Callable[[str, str, SourceMark], Iterator[Finding]]
+"""What is wrong with a value that is well formed: kind, value and place."""
+
+
+def check_contacts(kaart: SocialeKaart, memory: Memory) -> Iterator[Finding]:
     """Faults for contacts that cannot be; warnings for providers nobody can reach and for sources that disagree."""
-    for organisatie in kaart.landelijk.organisaties.values():
-        yield from _check_places(organisatie, _check_real)
+    national = kaart.landelijk.organisaties.values()
+    yield from _of_all(memory, "contacts", national, _check_real)
     for gemeente in kaart.gemeenten.values():
         judge = _check_fictional if gemeente.gemeente.fictief is JaNee.JA else _check_real
         changed = changed_records(gemeente, kaart.landelijk)
-        for record in (gemeente.gemeente, *gemeente.eigen_organisaties.values(), *changed):
-            yield from _check_places(record, judge)
-            yield from _check_disagreement(record, gemeente)
+        records = (gemeente.gemeente, *gemeente.eigen_organisaties.values(), *changed)
+        yield from _of_all(memory, f"contacts {gemeente.gemeente.id}", records, judge)
+        for holder in chain.from_iterable(memory.each(f"disagreement {gemeente.gemeente.id}", records, (), _disputed)):
+            yield from _check_disagreement(holder, gemeente)
     for organisatie in all_organisaties(kaart):
         yield from _check_reachable(organisatie)
 
 
-def _check_places(record: Record, judge: Callable[[str, str, SourceMark], Iterator[Finding]]) -> Iterator[Finding]:
-    """The form of each value, and what `judge` says of those that are well formed."""
+def _of_all(memory: Memory, key: str, records: Iterable[Record], judge: Judge) -> Iterator[Finding]:
+    """The form of each value in each record, and what `judge` says of those that are well formed."""
+    return chain.from_iterable(memory.each(key, records, (judge,), lambda record: tuple(_check_places(record, judge))))
+
+
+def _check_places(record: Record, judge: Judge) -> Iterator[Finding]:
     for kind, value, mark in _places(record):
         try:
             _PARSERS[kind](value)
@@ -97,20 +108,22 @@ def _check_real(kind: str, value: str, mark: SourceMark) -> Iterator[Finding]:
         )
 
 
-def _check_disagreement(record: Record, gemeente: Gemeentekaart) -> Iterator[Finding]:
-    for holder in records_in(record):
-        if not isinstance(holder, Organisatie | Voordeur):
-            continue
-        for tegenspraak in holder.tegenspraken:
-            # What is printed ends up in logs.
-            secret = tegenspraak.over in PLEKKEN and is_secret(holder, gemeente.organisaties)
-            also = "" if secret else f": ook '{tegenspraak.andere_waarde}'"
-            yield waarschuwing(
-                tegenspraak.mark,
-                "SK430",
-                f"bronnen zeggen iets anders over '{tegenspraak.over}'{also}",
-                "Vraag na wat klopt. Haal daarna dit deel van `tegenspraken` weg.",
-            )
+def _disputed(record: Record) -> tuple[Organisatie | Voordeur, ...]:
+    """Where in a record sources disagree."""
+    return tuple(r for r in records_in(record) if isinstance(r, Organisatie | Voordeur) and r.tegenspraken)
+
+
+def _check_disagreement(holder: Organisatie | Voordeur, gemeente: Gemeentekaart) -> Iterator[Finding]:
+    for tegenspraak in holder.tegenspraken:
+        # What is printed ends up in logs.
+        secret = tegenspraak.over in PLEKKEN and is_secret(holder, gemeente.organisaties)
+        also = "" if secret else f": ook '{tegenspraak.andere_waarde}'"
+        yield waarschuwing(
+            tegenspraak.mark,
+            "SK430",
+            f"bronnen zeggen iets anders over '{tegenspraak.over}'{also}",
+            "Vraag na wat klopt. Haal daarna dit deel van `tegenspraken` weg.",
+        )
 
 
 def _check_reachable(organisatie: Organisatie) -> Iterator[Finding]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.links import texts_of
 from generator.check.records import all_records
 from generator.check.walk import texts_in
+from generator.load.memory import NO_MEMORY, Memory
 from generator.model.inhoud import Inhoud, Kop
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Record, Tekst
@@ -27,18 +27,23 @@ class Passage:
     about: Record | Inhoud
 
 
-def passages(kaart: SocialeKaart) -> tuple[Passage, ...]:
-    """All texts of all records, then of all pages."""
-    return tuple(_passages(kaart))
+def passages(kaart: SocialeKaart, memory: Memory = NO_MEMORY) -> tuple[tuple[Passage, ...], ...]:
+    """The texts of each record, then of each page."""
+    return (
+        *memory.each("passages of records", all_records(kaart), (), _of_record),
+        *memory.each("passages of pages", kaart.landelijk.inhoud.values(), (), _of_page),
+    )
 
 
-def _passages(kaart: SocialeKaart) -> Iterator[Passage]:
-    for record in all_records(kaart):
-        for tekst in texts_in(record):
-            yield Passage(tekst, tekst.context.rpartition("/")[2], record)
-    for inhoud in kaart.landelijk.inhoud.values():
-        for tekst in texts_in(inhoud.kopregels):
-            yield Passage(tekst, tekst.context.rpartition("/")[2], inhoud)
-        for blok in inhoud.blokken:
-            key = HEADING if isinstance(blok, Kop) else BLOCK
-            yield from (Passage(tekst, key, inhoud) for tekst in texts_of(blok))
+def _of_record(record: Record) -> tuple[Passage, ...]:
+    return tuple(Passage(tekst, tekst.context.rpartition("/")[2], record) for tekst in texts_in(record))
+
+
+def _of_page(inhoud: Inhoud) -> tuple[Passage, ...]:
+    head = (Passage(tekst, tekst.context.rpartition("/")[2], inhoud) for tekst in texts_in(inhoud.kopregels))
+    body = (
+        Passage(tekst, HEADING if isinstance(blok, Kop) else BLOCK, inhoud)
+        for blok in inhoud.blokken
+        for tekst in texts_of(blok)
+    )
+    return *head, *body

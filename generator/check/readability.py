@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice, pairwise
+from functools import partial
+from itertools import chain, islice, pairwise
 
 from generator.check.passages import HEADING, MOST, Passage
 from generator.check.places import place_in
 from generator.check.records import all_organisaties
 from generator.check.sentences import covered, sentences
 from generator.errors import Finding, waarschuwing
+from generator.load.memory import Memory
 from generator.model.kaart import SocialeKaart
 
 MAX_WORDS = 20
@@ -49,9 +51,20 @@ _NO_PARTICIPLE = re.compile(
 """Words that look like the participle of a verb, and are none in what we write."""
 
 
-def check_readability(kaart: SocialeKaart, teksten: Iterable[Passage], texts: Mapping[str, str]) -> Iterator[Finding]:
+def check_readability(
+    kaart: SocialeKaart, teksten: Iterable[tuple[Passage, ...]], texts: Mapping[str, str], memory: Memory
+) -> Iterable[Finding]:
     """A warning for each long sentence, each long word and each passive verb in a Dutch text for readers."""
-    known = _known_words(kaart)
+    known = memory.same("known words", _known_words(kaart))
+    make = partial(_check_texts, known=known, texts=texts)
+    return chain.from_iterable(memory.each("readability", teksten, (known,), make))
+
+
+def _check_texts(teksten: tuple[Passage, ...], known: frozenset[str], texts: Mapping[str, str]) -> tuple[Finding, ...]:
+    return tuple(_findings(teksten, known, texts))
+
+
+def _findings(teksten: tuple[Passage, ...], known: frozenset[str], texts: Mapping[str, str]) -> Iterator[Finding]:
     for tekst in (passage.tekst for passage in teksten if passage.key not in NO_SENTENCES):
         own_words = covered(tekst.nl)
         signals = (

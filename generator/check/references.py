@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from generator.check.assemble import Assembly
@@ -15,6 +16,7 @@ from generator.check.records import changed_records
 from generator.check.shelves import Shelf
 from generator.check.walk import records_in, values_of
 from generator.errors import Finding, fout
+from generator.load.memory import Memory
 from generator.load.settings import Settings
 from generator.model.waarden import (
     ActiviteitId,
@@ -42,7 +44,7 @@ _NOUNS: dict[Any, tuple[str, str]] = {
 }
 
 
-def check_references(assembly: Assembly) -> Iterator[Finding]:
+def check_references(assembly: Assembly, memory: Memory) -> Iterator[Finding]:
     """A fault for each reference to what nobody declared. What has faults of its own still counts as there."""
     kaart = assembly.kaart
     landelijk = kaart.landelijk
@@ -61,13 +63,10 @@ def check_references(assembly: Assembly) -> Iterator[Finding]:
         for record in group.values()
     ]
     kinds: _Kinds = {}
-    scope = _Scope(assembly, LANDELIJK, kinds)
-    for record in national:
-        yield from scope.check(record)
+    yield from _Scope(assembly, LANDELIJK, kinds).check_all(national, memory)
     for directory, gemeente in kaart.gemeenten.items():
-        scope = _Scope(assembly, directory, kinds)
-        for own in (gemeente.gemeente, *gemeente.eigen_records, *changed_records(gemeente, landelijk)):
-            yield from scope.check(own)
+        own = (gemeente.gemeente, *gemeente.eigen_records, *changed_records(gemeente, landelijk))
+        yield from _Scope(assembly, directory, kinds).check_all(own, memory)
 
 
 def with_nearest(assembly: Assembly) -> Iterator[Finding]:
@@ -99,7 +98,7 @@ class _Scope:
     """What one directory can refer to: national nouns, its own organisations and areas."""
 
     def __init__(self, assembly: Assembly, directory: str, kinds: _Kinds) -> None:
-        self.kinds = kinds
+        self.directory, self.kinds = directory, kinds
         self.known: dict[Any, tuple[str, set[str]]] = {}
         for kind, (noun, shelf_name) in _NOUNS.items():
             shelf = assembly.shelves.get(shelf_name, Shelf())
@@ -110,6 +109,11 @@ class _Scope:
         gemeente = assembly.kaart.gemeenten.get(directory)
         self.known[GebiedId] = ("gebied", {gebied.id for gebied in gemeente.gemeente.gebieden} if gemeente else set())
         self.known[BetrokkeneId] = ("rol of organisatie", organisaties | RESERVED)
+
+    def check_all(self, records: Iterable[Record], memory: Memory) -> Iterable[Finding]:
+        key = f"references {self.directory}"
+        known = memory.same(key, self.known)
+        return chain.from_iterable(memory.each(key, records, (known,), lambda record: tuple(self.check(record))))
 
     def check(self, record: Record) -> Iterator[Finding]:
         for inner in records_in(record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 
 from generator.check.each_catalog import check_each
 from generator.check.passages import MOST, Passage, passages
@@ -31,36 +31,52 @@ _TOLD_WHOSE = re.compile(r"onafhankelijk|gespecialiseerd|zorgkantoor", re.IGNORE
 
 
 def check_terminology(
-    kaart: SocialeKaart, teksten: Iterable[Passage], sources: Sources, memory: Memory
+    kaart: SocialeKaart, teksten: Iterable[tuple[Passage, ...]], sources: Sources, memory: Memory
 ) -> Iterator[Finding]:
     """A warning for each word that we do not use, in Dutch texts and in translations."""
     termen = tuple(kaart.landelijk.termen.values())
-    wordlist = memory.recall("wordlist", termen, partial(Wordlist, termen))
-    own_help = {vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE}
+    woorden = memory.same("terminology", tuple(term.woorden for term in termen))
+    wordlist = memory.recall("wordlist", (woorden,), partial(Wordlist, termen))
+    no_oco = frozenset(vorm.id for vorm in kaart.landelijk.vormen.values() if vorm.is_oco is JaNee.NEE)
+    own_help = memory.same("own help", no_oco)
+    check = partial(_check_texts, wordlist=wordlist, own_help=own_help, texts=sources.texts)
+    yield from chain.from_iterable(memory.each("terminology", teksten, (wordlist, own_help), check))
+
+    def check_catalog(path: str, catalog: Catalog) -> tuple[Finding, ...]:
+        return _check_catalog(catalog, wordlist, sources.texts[path])
+
+    yield from check_each("terminology", sources.catalogs, check_catalog, memory, (wordlist,))
+
+
+def _check_texts(
+    teksten: tuple[Passage, ...], wordlist: Wordlist, own_help: frozenset[VormId], texts: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    return tuple(_findings(teksten, wordlist, own_help, texts))
+
+
+def _findings(
+    teksten: tuple[Passage, ...], wordlist: Wordlist, own_help: frozenset[VormId], texts: Mapping[str, str]
+) -> Iterator[Finding]:
     for passage in teksten:
         if passage.key in NOT_OUR_WORDS:
             continue
-        tekst, file = passage.tekst, sources.texts[passage.tekst.mark.path]
+        tekst, file = passage.tekst, texts[passage.tekst.mark.path]
         for hit in islice(wordlist.hits(tekst.nl), MOST):
             yield _forbidden(place_in(file, tekst, hit.begin), hit, _fix(hit, tekst, file))
         if not _is_about(passage, own_help):
             yield from (_without_whose(place_in(file, tekst, begin)) for begin in islice(_bare(tekst.nl), MOST))
 
-    def check(path: str, catalog: Catalog) -> tuple[Finding, ...]:
-        return _check_catalog(catalog, wordlist, sources.texts[path])
-
-    yield from check_each("terminology", sources.catalogs, check, memory, (wordlist,))
-
 
 def safe_edits(kaart: SocialeKaart, texts: Mapping[str, str]) -> tuple[Edit, ...]:
     """What mends every forbidden word of which only the spelling is wrong, in YAML and Markdown."""
     wordlist = Wordlist(kaart.landelijk.termen.values())
-    ours = [passage.tekst for passage in passages(kaart) if passage.key not in NOT_OUR_WORDS]
+    teksten = chain.from_iterable(passages(kaart))
+    ours = [passage.tekst for passage in teksten if passage.key not in NOT_OUR_WORDS]
     edits = (_fix(hit, tekst, texts[tekst.mark.path]) for tekst in ours for hit in wordlist.hits(tekst.nl))
     return tuple(sorted({edit for edit in edits if edit}, key=lambda edit: edit.mark))
 
 
-def _is_about(passage: Passage, vormen: set[VormId]) -> bool:
+def _is_about(passage: Passage, vormen: frozenset[VormId]) -> bool:
     """True for a form among these, and for an organisation that gives no other."""
     match passage.about:
         case Vorm(id=id_):

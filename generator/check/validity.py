@@ -5,9 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar, cast
 
+from generator.check.nouns import LANDELIJK
 from generator.check.walk import records_in, texts_in
+from generator.load.memory import NO_MEMORY, Memory
 from generator.model.kaart import Gemeentekaart, Landelijk, SocialeKaart
 from generator.model.route import Route, Termijn
 from generator.model.vorm import Vorm
@@ -17,26 +20,32 @@ Whole = TypeVar("Whole", Landelijk, Gemeentekaart)
 R = TypeVar("R", bound=Record)
 
 
-def as_of(kaart: SocialeKaart, datum: date) -> SocialeKaart:
+def as_of(kaart: SocialeKaart, datum: date, memory: Memory = NO_MEMORY) -> SocialeKaart:
     """The whole on a day: texts and terms outside their dates are gone, forms and routes say whether they hold."""
-    landelijk = _whole(kaart.landelijk, datum)
+    landelijk = _whole(kaart.landelijk, datum, memory, LANDELIJK)
     gemeenten = {}
     for id_, gemeente in kaart.gemeenten.items():
-        own = landelijk if gemeente.landelijk is kaart.landelijk else _whole(gemeente.landelijk, datum)
-        gemeenten[id_] = dataclasses.replace(_whole(gemeente, datum), landelijk=own)
+        same = gemeente.landelijk is kaart.landelijk
+        own = landelijk if same else _whole(gemeente.landelijk, datum, memory, f"{LANDELIJK} in {id_}")
+        gemeenten[id_] = dataclasses.replace(_whole(gemeente, datum, memory, id_), landelijk=own)
     return SocialeKaart(landelijk=landelijk, gemeenten=gemeenten)
 
 
-def _whole(whole: Whole, datum: date) -> Whole:
+def _whole(whole: Whole, datum: date, memory: Memory, name: str) -> Whole:
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(whole):
         value = getattr(whole, field.name)
         if isinstance(value, Record):
             changes[field.name] = _record(value, datum)
         elif isinstance(value, Mapping):
-            records = {id_: _record(r, datum) if isinstance(r, Record) else r for id_, r in value.items()}
-            changes[field.name] = records
+            make = partial(_entry, datum=datum)
+            entries = memory.each(f"as of {name} {field.name}", value.values(), (datum,), make)
+            changes[field.name] = dict(zip(value, entries, strict=True))
     return dataclasses.replace(whole, **changes)
+
+
+def _entry(entry: object, datum: date) -> object:
+    return _record(entry, datum) if isinstance(entry, Record) else entry
 
 
 def _record(record: R, datum: date) -> R:

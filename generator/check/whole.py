@@ -27,19 +27,18 @@ from generator.check.settings import check_settings
 from generator.check.terminology import check_terminology
 from generator.check.translations import check_translations
 from generator.errors import Finding, has_faults, sort_findings
-from generator.load.memory import Memory, Once
+from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 
 
 def check_sources(
-    sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory | None = None
+    sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory = NO_MEMORY
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
     """The whole as of `datum`, without secret addresses, and all findings, sorted. With a fault it is not complete.
 
     `memory` spares what was found before in what did not change.
     """
-    memory = memory or Once()
     assembly = assemble(sources, memory)
     findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum, memory)]
     if not has_faults(findings):
@@ -58,12 +57,12 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date, memory: Me
     kaart = assembly.kaart
     yield from check_settings(sources.settings)
     yield from check_settings_references(assembly, sources.settings)
-    yield from check_references(assembly)
+    yield from check_references(assembly, memory)
     yield from check_choices(kaart)
     yield from check_promises(kaart)
     yield from check_independence(kaart)
-    yield from check_contacts(kaart)
-    yield from check_dates(kaart, datum)
+    yield from check_contacts(kaart, memory)
+    yield from check_dates(kaart, datum, memory)
     yield from check_freshness(kaart, datum)
     yield from check_folders(kaart)
     yield from check_languages(kaart.landelijk.talen.values())
@@ -71,7 +70,7 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date, memory: Me
 
 
 def _check_words(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Iterable[Finding]:
-    teksten = passages(kaart)
+    teksten = passages(kaart, memory)
     yield from check_terminology(kaart, teksten, sources, memory)
     yield from check_approved(kaart, sources, memory)
-    yield from check_readability(kaart, teksten, sources.texts)
+    yield from check_readability(kaart, teksten, sources.texts, memory)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
 from generator.load.far import Far, Place, read_far
 from generator.load.lock import Lock, load_lock
-from generator.load.memory import Memory, Once
+from generator.load.memory import NO_MEMORY, Memory
 from generator.load.provenance import PROVENANCE_FILE, Provenance, language_of, read_provenance
 from generator.load.settings import Settings, load_settings
 from generator.load.tree import TextFile, find_crowded, find_files, find_misnamed, read_text
@@ -52,9 +53,8 @@ Parsed = TypeVar("Parsed")
 Result = tuple[Parsed | None, tuple[Finding, ...]]
 
 
-def load_sources(root: Path, memory: Memory | None = None) -> tuple[Sources, tuple[Finding, ...]]:
+def load_sources(root: Path, memory: Memory = NO_MEMORY) -> tuple[Sources, tuple[Finding, ...]]:
     """Reads all sources below `root`; findings tell which could not be read. `memory` spares what did not change."""
-    memory = memory or Once()
     settings, settings_findings = load_settings(root)
     lock, lock_findings = load_lock(root)
     findings = [
@@ -111,7 +111,9 @@ def _read_translations(root: Path, memory: Memory, texts: dict[str, str]) -> _Tr
     far_rows = find_files(root, LOCALES, PROVENANCE_FILE) if far_away else ()
     rows, _, row_findings = _read_all(root, LOCALES, PROVENANCE_FILE, memory, read_provenance, texts, far_rows)
     near = {language_of(path): found for path, found in rows.items()}
-    reviewed = {taal: _reviewed(found) for taal, found in near.items()}
+    reviewed = {
+        taal: memory.recall(f"reviewed {taal}", (found,), partial(_reviewed, found)) for taal, found in near.items()
+    }
     row_places: dict[str, Place] = {}
     for path in far_rows:
         place, found = read_far(root, path, _note(reviewed))
@@ -169,7 +171,7 @@ def _read_all(
     for path in paths:
         if path.rpartition("/")[0] in crowded:
             continue
-        file, found = read_text(root, path)
+        file, found = memory.text(root, path)
         if file:
             texts[path] = file.text
             result, found = memory.parse(file, parse)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +28,13 @@ class TextFile:
 
     path: str
     text: str
+
+
+ReadText = tuple[TextFile | None, tuple[Finding, ...]]
+"""The text of a file, or the finding that says why it cannot be read."""
+
+FileStamp = tuple[int, int, int, int, int]
+"""Disk, number, size, and when content and file last changed: another for each change of a file."""
 
 
 def find_crowded(paths: Iterable[str]) -> Mapping[str, Finding]:
@@ -81,11 +90,39 @@ def find_misnamed(root: Path, directory: str, suffixes: tuple[str, ...]) -> Iter
 
 
 def _all_files(root: Path, directory: str) -> list[str]:
-    found = (path.relative_to(root) for path in (root / directory).rglob("*"))
-    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+    return sorted(_all_below(str(root / directory), directory))
 
 
-def read_text(root: Path, path: str) -> tuple[TextFile | None, tuple[Finding, ...]]:
+def _all_below(place: str, name: str) -> Iterator[str]:
+    try:
+        with os.scandir(place) as found:
+            entries = [entry for entry in found if not entry.name.startswith(".")]
+    except OSError:
+        return
+    for entry in entries:
+        path = f"{name}/{entry.name}"
+        yield path
+        if entry.is_dir(follow_symlinks=False):
+            yield from _all_below(entry.path, path)
+
+
+def file_stamp(root: Path, path: str, settled: float) -> FileStamp | None:
+    """What tells whether a file has changed. None where one is not sure: links, changes of `settled` seconds ago.
+
+    The change of the file itself is of the disk: no program that sets its times can hide a change of its content.
+    """
+    try:
+        top, own = os.lstat(root / path.partition("/")[0]), os.lstat(root / path)
+    except OSError:
+        return None
+    if stat.S_ISLNK(top.st_mode) or not stat.S_ISREG(own.st_mode):
+        return None
+    if time.time() - max(own.st_mtime, own.st_ctime) < settled:
+        return None
+    return own.st_dev, own.st_ino, own.st_size, own.st_mtime_ns, own.st_ctime_ns
+
+
+def read_text(root: Path, path: str) -> ReadText:
     """The text of a UTF-8 file, or the finding that says why it cannot be read."""
     mark = SourceMark(path)
     file = root / path

@@ -57,3 +57,8 @@ class Term(Record):
     """Waar dit staat."""
     vorige_ids: tuple[Id, ...] = ()
     """Kenmerken die deze term eerder had."""
+
+    @property
+    def woorden(self) -> tuple[object, ...]:
+        """All that decides in which texts it is found, and what a finding then says of its words."""
+        return self.id, self.voorkeur, self.afkorting, self.vormen, self.verboden, self.uitzonderingen, self.vertalingen

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import rjsmin
 
+from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import Sources
 from generator.model.schrift import LATIJN, schrift_van
 from generator.plan.pages import Plan
@@ -24,7 +25,7 @@ class Asset(NamedTuple):
     make: Callable[[], bytes]
 
 
-def render_assets(templates: Path, plan: Plan, sources: Sources) -> Mapping[str, Asset]:
+def render_assets(templates: Path, plan: Plan, sources: Sources, memory: Memory = NO_MEMORY) -> Mapping[str, Asset]:
     """Per asset what is published: `site.css` → (`site.1a2b3c4d.css`, ...).
 
     A font is named by what it is made of, as every page holds that name and a font takes long to make.
@@ -33,7 +34,7 @@ def render_assets(templates: Path, plan: Plan, sources: Sources) -> Mapping[str,
     found["site.css"] += _script_styles(plan)
     found.update(_house_styles(plan))
     fonts = {}
-    for font in web_fonts(plan.talen, sources):
+    for font in web_fonts(plan.talen, sources, memory):
         name = f"{font.schrift}.woff2"
         fonts[name] = Asset(_published(name, font.hash), font.make)
         found[f"{font.schrift}.css"] = font_face(font.webletter, fonts[name].published).encode()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib.util
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -99,15 +101,18 @@ def load_icons() -> Mapping[str, Markup]:
     }
 
 
+@cache
 def load_paths() -> Mapping[str, str]:
-    """Every pictogram, ours and the editors', as the path of a drawing of 24 by 24."""
-    return {name: _load(file) for name, file in {**ICONS, **PICTOGRAMMEN}.items()}
-
-
-def _load(file: str) -> str:
+    """Every pictogram, ours and the editors', as the path of a drawing of 24 by 24. Cached: the package stays."""
     spec = importlib.util.find_spec("material")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("mkdocs-material")
-    svg = (Path(spec.submodule_search_locations[0]) / "templates/.icons/material" / f"{file}.svg").read_text("utf-8")
-    (path,) = re.findall(r'<path [^>]*d="([^"]+)"', svg)
+    directory = Path(spec.submodule_search_locations[0]) / "templates/.icons/material"
+    return MappingProxyType(
+        {name: _load(directory / f"{file}.svg") for name, file in {**ICONS, **PICTOGRAMMEN}.items()}
+    )
+
+
+def _load(file: Path) -> str:
+    (path,) = re.findall(r'<path [^>]*d="([^"]+)"', file.read_text("utf-8"))
     return str(path)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator.errors import Finding
+from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import Sources
 from generator.model.folder import Afwerking, Formaat
 from generator.model.taal import Taal
@@ -79,7 +80,7 @@ class SiteRenderer:
         sources: Sources,
         templates: Path,
         datum: date,
-        compiled: CompiledTemplates | None = None,
+        memory: Memory = NO_MEMORY,
         formaten: tuple[Formaat, ...] = tuple(Formaat),
         read: Read = nothing_kept,
         afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
@@ -87,12 +88,13 @@ class SiteRenderer:
         self.plan, self._formaten, self._datum = plan, formaten, datum
         self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
         self._talen = {str(taal.code): taal for taal in plan.talen}
-        self._assets = render_assets(templates, plan, sources)
+        self._assets = render_assets(templates, plan, sources, memory)
         names = {name: asset.published for name, asset in self._assets.items()}
-        self._pers = pers = Pers(templates, plan, sources, compiled or CompiledTemplates())
+        self._pers = pers = Pers(templates, plan, sources, memory.recall("templates", (), CompiledTemplates))
         cards = plan_cards(plan, formaten)
         self._pages = PageRenderer(plan, pers, names, datum, self._printed, cards, self._listed)
         self._shelf = Shelf(read)
+        self._jobs: dict[Piece, Mapping[str, Callable[[], bytes]]] = {}
         self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
         self._make_drukkerij = partial(Drukkerij, plan, sources, templates, datum, self._shelf)
 
@@ -148,7 +150,8 @@ class SiteRenderer:
 
     def render_file(self, name: str) -> bytes | None:
         """The bytes of one file, or None when the plan does not have it."""
-        make = self._all_jobs.get(name)
+        found = (jobs[name] for jobs in map(self._jobs_of, self._likely(name)) if name in jobs)
+        make = next(found, None)
         return make() if make else None
 
     def file(self, url: str) -> str:
@@ -221,9 +224,16 @@ class SiteRenderer:
         archive = archive_url(urls, gemeente, taal.code)
         return Folderlijst(afdelingen, Drukwerk(poster, archive, len(self._archive(gemeente, taal))))
 
-    @cached_property
-    def _all_jobs(self) -> dict[str, Callable[[], bytes]]:
-        return {name: make for piece in self.pieces(Keuze()) for name, make in self.jobs(piece)}
+    def _jobs_of(self, piece: Piece) -> Mapping[str, Callable[[], bytes]]:
+        """The files of one piece by name: all together are too many to list for who asks for one page."""
+        if piece not in self._jobs:
+            self._jobs[piece] = dict(self.jobs(piece))
+        return self._jobs[piece]
+
+    def _likely(self, name: str) -> Iterator[Piece]:
+        """All pieces, first those that are like the name of a file: then what all share."""
+        taal, gemeente = (*name.split("/"), "")[:2]
+        yield from sorted(self.pieces(Keuze()), key=lambda piece: (piece != (gemeente, taal), piece != SHARED))
 
 
 def keep_nothing(_made: Mapping[str, bytes]) -> None:

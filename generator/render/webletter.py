@@ -10,12 +10,12 @@ import importlib.util
 import io
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 import fontTools
 
+from generator.load.memory import Memory
 from generator.load.sources import LOCALES, Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
@@ -36,17 +36,17 @@ class Webfont(NamedTuple):
     make: Callable[[], bytes]
 
 
-def web_fonts(talen: Iterable[Taal], sources: Sources) -> Iterator[Webfont]:
+def web_fonts(talen: Iterable[Taal], sources: Sources, memory: Memory) -> Iterator[Webfont]:
     """A font with what the site can write in it, for each script that wants one. It takes half a second to make."""
     used = {taal.schrift: schrift_van(taal.schrift).webletter for taal in talen}
     for code, webletter in sorted(used.items()):
         if webletter:
             mine = (taal for taal in talen if taal.schrift == code)
-            letters = frozenset(_letters(webletter, mine, sources))
+            letters = _letters(webletter, mine, sources, memory)
             yield Webfont(code, webletter, _hash(webletter, letters), partial(_subset, webletter, letters))
 
 
-def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> Iterator[str]:
+def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources, memory: Memory) -> frozenset[str]:
     """The letters of the script that occur in Dutch sources, in translations of these languages or in Unicode's data.
 
     Not in translations of other languages: their pages do not get the font.
@@ -54,10 +54,11 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources) -> I
     codes = [str(taal.code) for taal in talen]
     mine = tuple(f"{LOCALES}/{code}/" for code in codes)
     paths = (path for path in sources.texts if path.startswith(mine) or not path.startswith(_LOCALES))
-    letters: set[str] = set()
-    for text in chain((sources.texts[path] for path in paths), *map(written_by_unicode, codes)):
-        letters.update(text)
-    return filter(webletter.has_block_of, letters)
+    letters = {letter for code in codes for text in written_by_unicode(code) for letter in text}
+    for path in paths:
+        text = sources.texts[path]
+        letters |= memory.recall(f"letters {path}", (text,), partial(set, text))
+    return frozenset(filter(webletter.has_block_of, letters))
 
 
 def _hash(webletter: Webletter, letters: frozenset[str]) -> str:

@@ -15,7 +15,6 @@ from generator.errors import LONGEST, DataFaults, Finding
 from generator.load.memory import Memory
 from generator.pipeline import Checked, check_project, renderer_of
 from generator.plan.pages import Keuze
-from generator.render.jinja import CompiledTemplates
 from generator.render.site import SHARED, Files
 from tests.site.mutaties import mutatie
 from tests.site.paginas import DATUM, ROOT, find_paginas
@@ -26,7 +25,6 @@ TALEN = ("ar", "en", "es", "fa", "fr", "pl", "ro", "so", "ti", "tr", "uk")
 SECONDS = 20
 PER_TEST = 25
 SAMPLE = 15
-COMPILED = CompiledTemplates()
 UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -53,9 +51,9 @@ def _useless(root: Path, findings: tuple[Finding, ...]) -> Iterator[str]:
             yield f"not to be read: {finding!r}"
 
 
-def _broken(checked: Checked, gemeente: str) -> Iterator[str]:
+def _broken(checked: Checked, gemeente: str, memory: Memory) -> Iterator[str]:
     """What is wrong with the Dutch pages of a gemeente and the pages of all, without folders."""
-    renderer = renderer_of(checked, DATUM, COMPILED, formaten=())
+    renderer = renderer_of(checked, DATUM, memory, formaten=())
     files: Files = {}
     for piece in (SHARED, (gemeente, ""), (gemeente, "nl")):
         files |= {name: make() for name, make in renderer.jobs(piece)}
@@ -90,7 +88,7 @@ def _problems(root: Path, nummers: range, gemeente: str, builds: int) -> list[st
                 found.append("too slow")
             if checked and builds and gemeente in checked.plan.bladen:
                 builds -= 1
-                found += _broken(checked, gemeente)
+                found += _broken(checked, gemeente, memory)
         problems += [f"{fout}: {problem}" for problem in found]
     return problems
 
