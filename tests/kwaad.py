@@ -17,7 +17,6 @@ from generator.model.waarden import Tekst
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht, collect_messages
 from generator.plan.pages import plan_site
-from generator.source import SourceMark
 
 MERK = "kwaadmerk"
 """Stands before the texts, so that one can see that they are there."""
@@ -110,7 +109,7 @@ def _vertaald(domein: str, berichten: tuple[Bericht, ...], kwaad: str) -> Catalo
     path = f"locales/ar/LC_MESSAGES/{domein}.po"
     messages = {
         (b.context, b.nl): Message(
-            b.context, b.nl, b.meervoud, (f"{b.nl} {kwaad}",) * (6 if b.meervoud else 1), False, "", SourceMark(path)
+            b.context, b.nl, b.meervoud, (f"{b.nl} {kwaad}",) * (6 if b.meervoud else 1), False, "", path, 1
         )
         for b in berichten
     }

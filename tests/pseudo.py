@@ -19,13 +19,11 @@ from generator.model.waarden import Taalcode
 from generator.pipeline import TEMPLATES, Checked, renderer_of
 from generator.plan.messages import Bericht, collect_messages
 from generator.render.pieces import Files
-from generator.source import SourceMark
 from tests.site.paginas import DATUM
 
 LANG, SPIEGEL = "en-XA", "ar-XB"
 BEGIN, EIND = "[!!! ", " !!!]"
 
-_MARK = SourceMark("pseudo.po")
 _KEPT = re.compile(r"(%\(\w+\)s|%%|\]\([^)]*\)|[*\[\]])")
 """What a translator leaves as it is: placeholders, addresses and marks of Markdown."""
 _ACCENTS = str.maketrans("AEIOUCNSZaeioucnsz", "ÄÉÏÖÛÇŃŠŽäéïöûçńšž")
@@ -98,7 +96,9 @@ def _made(data: bytes | None) -> bytes:
 
 def _message(bericht: Bericht, change: Callable[[str], str]) -> Message:
     strings = (bericht.nl, bericht.meervoud) if bericht.meervoud else (bericht.nl,)
-    return Message(bericht.context, bericht.nl, bericht.meervoud, tuple(map(change, strings)), False, "", _MARK)
+    return Message(
+        bericht.context, bericht.nl, bericht.meervoud, tuple(map(change, strings)), False, "", "pseudo.po", 1
+    )
 
 
 def _taal(nl: Taal, code: str, naam: str, richting: Richting, schrift: str) -> Taal:

@@ -105,11 +105,17 @@ def _bare(text: str) -> Iterator[int]:
 
 
 def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> tuple[Finding, ...]:
+    ours = [
+        message
+        for message in catalog.messages.values()
+        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
+    ]
+    if not wordlist.may_hit("\n".join(string for message in ours for string in message.strings)):
+        return ()
     lines = text.split("\n")
     return tuple(
         _forbidden(_place_in_message(lines, message, hit.oud), hit, None)
-        for message in catalog.messages.values()
-        if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
+        for message in ours
         for string in message.strings
         for hit in islice(wordlist.hits(string), MOST)
     )

@@ -49,17 +49,17 @@ def parse_text(text: str) -> str:
         raise BadValue(
             "SK210", "hier staat niets", "Vul een tekst in. Is de regel niet verplicht? Dan mag u hem ook weghalen."
         )
-    if found := _MARKUP.search(joined):
+    if "<" in joined and (found := _MARKUP.search(joined)):
         raise BadValue(
             "SK211", f"in deze tekst staat HTML: {found[0]}", "Schrijf gewone tekst. De site maakt zelf de opmaak."
         )
-    if found := _TEMPLATE.search(joined):
+    if "{" in joined and (found := _TEMPLATE.search(joined)):
         raise BadValue(
             "SK212",
             f"in deze tekst staat programmacode: {found[0]}",
             "De lezer zou dit letterlijk zien. Schrijf gewone tekst.",
         )
-    if _INVISIBLE.search(joined):
+    if not (joined.isascii() and joined.isprintable()) and _INVISIBLE.search(joined):
         raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
     return joined
 

@@ -46,7 +46,13 @@ class Message(NamedTuple):
     strings: tuple[str, ...]
     fuzzy: bool
     previous: str
-    mark: SourceMark
+    path: str
+    line: int
+
+    @property
+    def mark(self) -> SourceMark:
+        """Where its Dutch stands."""
+        return SourceMark(self.path, self.line)
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def _plain_message(row: Row, path: str) -> Message:
         flags = [flag.strip() for comment in comments if comment[:1] == "," for flag in comment[1:].split(",")]
         # Babel keeps a comment once.
         fuzzy, previous = "fuzzy" in flags, _previous(dict.fromkeys(comment.strip() for comment in comments))
-    return Message(context, dutch, plural, strings, fuzzy, previous, SourceMark(path, line))
+    return Message(context, dutch, plural, strings, fuzzy, previous, path, line)
 
 
 def _any_message(message: PoMessage, path: str) -> Message:
@@ -112,7 +118,8 @@ def _any_message(message: PoMessage, path: str) -> Message:
         strings=tuple(text or "" for text in strings),
         fuzzy=message.fuzzy,
         previous=_previous(message.user_comments),
-        mark=SourceMark(path, message.lineno or 1),
+        path=path,
+        line=message.lineno or 1,
     )
 
 

@@ -19,7 +19,6 @@ from generator.model.taal import Taal
 from generator.pipeline import Checked
 from generator.plan.messages import Bericht
 from generator.render.provenance import provenance_text
-from generator.source import SourceMark
 from generator.translate.catalogs import languages, messages_of, updated_texts
 from tests.bench.woorden import Woorden
 
@@ -71,7 +70,7 @@ class _Tolk:
             return found
         forms = int(self._taal.meervoud.partition("nplurals=")[2][0]) if bericht.meervoud else 1
         strings = (self._text(bericht.nl), *[self._text(bericht.meervoud)] * (forms - 1))
-        return Message(bericht.context, bericht.nl, bericht.meervoud, strings, False, "", SourceMark(""))
+        return Message(bericht.context, bericht.nl, bericht.meervoud, strings, False, "", "", 1)
 
     def _text(self, nl: str) -> str:
         if "%(" in nl:

@@ -34,7 +34,7 @@ _DAYS = dict(
     )
 )
 _MACHINE = "https://schema.org/TrainedAlgorithmicMediaDigitalSource"
-_UNSAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 """What could end the block or open a tag in it, as JSON writes it."""
 
 
@@ -78,7 +78,9 @@ def page_data(pagina: Bladzijde) -> Markup:
     about = list(_about(pagina))
     graph = [_webpage(pagina, named=bool(about)), *about]
     text = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(_UNSAFE))  # noqa: S704 - what could leave the block has just been escaped
+    for sign, escaped in _UNSAFE.items():
+        text = text.replace(sign, escaped)
+    return Markup(text)  # noqa: S704 - what could leave the block has just been escaped
 
 
 def _webpage(pagina: Bladzijde, *, named: bool) -> Json:

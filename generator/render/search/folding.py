@@ -50,13 +50,19 @@ class Reader:
     def __init__(self) -> None:
         self.spelling: dict[str, str] = {}
         self._read: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[str, tuple[str, ...]] = {}
 
-    def words(self, text: str) -> list[str]:
-        """The folded words of a text."""
+    def words(self, text: str) -> tuple[str, ...]:
+        """The folded words of a text. A title is asked for as words and as a group."""
+        if text not in self._texts:
+            self._texts[text] = tuple(self._cut(text))
+        return self._texts[text]
+
+    def _cut(self, text: str) -> Iterator[str]:
         spellings = _SPELT.findall(unicodedata.normalize("NFKC", text).lower())
         for spelt in spellings:
             if spelt not in self._read:
                 self._read[spelt] = tuple(words(spelt))
                 if len(self._read[spelt]) == 1:
                     self.spelling.setdefault(self._read[spelt][0], spelt)
-        return [word for spelt in spellings for word in self._read[spelt]]
+        return (word for spelt in spellings for word in self._read[spelt])

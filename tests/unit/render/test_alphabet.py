@@ -12,7 +12,6 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.render.alphabet import Ingang, alphabet
 from generator.render.environment import Pers
 from generator.render.jinja import CompiledTemplates
-from generator.source import SourceMark
 
 ARABISCH = {
     ("site", "pagina/themas", "Onderwerpen"): "المواضيع",
@@ -28,7 +27,7 @@ def catalogs() -> dict[str, Catalog]:
     """The Arabic of some titles."""
     found: dict[str, dict[tuple[str, str], Message]] = {"site": {}, "landelijk": {}}
     for (domein, context, nl), text in ARABISCH.items():
-        found[domein][context, nl] = Message(context, nl, "", (text,), False, "", SourceMark("x.po"))
+        found[domein][context, nl] = Message(context, nl, "", (text,), False, "", "x.po", 1)
     paths = {domein: f"locales/ar/LC_MESSAGES/{domein}.po" for domein in found}
     return {paths[domein]: Catalog(paths[domein], messages) for domein, messages in found.items()}
 
