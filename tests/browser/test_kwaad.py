@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from urllib.parse import unquote
 
 import pytest
@@ -16,7 +17,7 @@ from generator.load.templates import load_templates
 from generator.pipeline import TEMPLATES, check_project, render_project
 from generator.plan.pages import Keuze
 from tests.browser.server import served
-from tests.kwaad import KWAAD, MERK, besmette_site
+from tests.kwaad import KWAAD, MERK, OPMAAK, STIL, besmette_site
 from tests.site.paginas import DATUM, ROOT
 
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -28,8 +29,8 @@ _READ = """(merk) => {
   return [window.__kwaad ?? "", [text.join(""), ...values].map((found) => found.replace(/\\s+/g, " "))];
 }"""
 """What ran; then the text of a page, and each attribute in which evil stands."""
-_PLAATS = KWAAD.translate(str.maketrans("{}", "()"))
-"""Evil in a text to copy, where braces stand for places."""
+_HEEL = " ".join((MERK, *OPMAAK, *STIL[:2]))
+"""All evil up to where Markdown reads it otherwise than it was typed."""
 _PROBE = "<script>window.__kwaad='proef'</script>"
 Served = tuple[str, tuple[str, ...]]
 
@@ -119,8 +120,8 @@ def test_what_scripts_show_is_read_too(vol_kwaad: Served, tab: Page) -> None:
 
 
 def _without_whole(text: str) -> str:
-    """What is left from a mark on behind which a text is not as it was typed; in an address it may be encoded."""
-    _, merk, rest = unquote(text).replace(KWAAD, "").replace(_PLAATS, "").partition(MERK)
+    """What is left from a mark on behind which a text is not as typed; in an address or HTML to copy it is encoded."""
+    _, merk, rest = unescape(unquote(text)).replace(_HEEL, "").partition(MERK)
     return merk + rest
 
 
