@@ -35,7 +35,9 @@ from generator.model.kaart import SocialeKaart
 def check_sources(
     sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory = NO_MEMORY
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
-    """The whole as of `datum`, without secret addresses, and all findings, sorted. With a fault it is not complete.
+    """The whole at any time, without secret addresses, and all findings as of `datum`, sorted.
+
+    With a fault it is not complete.
 
     `memory` spares what was found before in what did not change.
     """

@@ -17,7 +17,7 @@ from generator.model.inhoud import Inhoud
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Tekst
 from generator.plan.folderwoorden import folder_messages
-from generator.plan.titles import SITE_DOMEIN, VASTE_TITELS
+from generator.plan.titles import KIEZER, NIET_GEVONDEN, SITE_DOMEIN, VASTE_TITELS
 
 _FUNCTIONS = ("pgettext", "npgettext", "pgettext_in", "pgettext_naast")
 """What templates call for a text; the first two texts they are given are msgctxt and Dutch."""
@@ -47,7 +47,7 @@ def collect_messages(kaart: SocialeKaart, templates: Mapping[str, str]) -> Mappi
 
 
 def _texts(kaart: SocialeKaart) -> Iterator[Tekst]:
-    yield from VASTE_TITELS.values()
+    yield from (*VASTE_TITELS.values(), KIEZER, NIET_GEVONDEN)
     yield from folder_messages()
     for record in all_records(kaart):
         yield from texts_in(record)

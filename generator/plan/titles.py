@@ -21,6 +21,11 @@ def _vast(pad: str, nl: str) -> Tekst:
     return Tekst(nl, f"pagina/{pad}", SITE_DOMEIN, _MARK)
 
 
+KIEZER = Tekst("Kies uw gemeente", "kiezer", SITE_DOMEIN, _MARK)
+NIET_GEVONDEN = Tekst("Deze pagina is er niet", "niet-gevonden", SITE_DOMEIN, _MARK)
+"""Titles of pages that belong to no gemeente."""
+
+
 VASTE_TITELS = {
     "": _vast("start", "Start"),
     "themas": _vast("themas", "Onderwerpen"),

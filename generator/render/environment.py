@@ -153,7 +153,6 @@ class Pers:
         )
         environment.filters.update(
             t=self._t,
-            plat=self.plain,
             md=self._md,
             uitgelegd=self._explained,
             eigen=lambda name: proper_name(name, self.taal.code),

@@ -21,7 +21,7 @@ from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.picker import plan_picker
 from generator.plan.plakteksten import plan_plakstukken
 from generator.plan.search import plan_search
-from generator.plan.titles import SITE_DOMEIN
+from generator.plan.titles import KIEZER, NIET_GEVONDEN
 from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, spiekbrief
 from generator.render.alphabet import alphabet
 from generator.render.environment import Pers
@@ -32,7 +32,6 @@ from generator.render.opendata.jsonld import Bladzijde, page_data
 from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.render.texts import Vertaald
-from generator.source import SourceMark
 
 Job = tuple[str, Callable[[], bytes]]
 """A file, relative to the site directory, and what makes its bytes when they are wanted."""
@@ -45,17 +44,7 @@ Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
 Cards = Mapping[str, tuple[Kaartlink, ...]]
 Listed = Callable[[str, Taal], Folderlijst]
 
-_MARK = SourceMark("generator/render/pages.py")
 _INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
-
-
-def site_text(context: str, nl: str) -> Tekst:
-    """An interface message that stands in code because a page needs it outside its template."""
-    return Tekst(nl, context, SITE_DOMEIN, _MARK)
-
-
-NIET_GEVONDEN = site_text("niet-gevonden", "Deze pagina is er niet")
-KIEZER = site_text("kiezer", "Kies uw gemeente")
 
 
 class PageRenderer:
