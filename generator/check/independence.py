@@ -14,7 +14,7 @@ _HINT = "De pagina zegt dit tegen de lezer. Vraag hoe de onafhankelijkheid gereg
 
 
 def check_independence(kaart: SocialeKaart) -> Iterator[Finding]:
-    """Faults for supporters that decide; warnings for supporters that are near care."""
+    """Faults for supporters that decide; warnings for those near care that do not say how they stay independent."""
     for organisatie in all_organisaties(kaart):
         if organisatie.is_aanbieder:
             yield from _check_aanbieder(organisatie)
@@ -28,7 +28,7 @@ def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
             f"{organisatie.naam} beslist over hulp en kan dus geen onafhankelijke cliëntondersteuning geven",
             "Zet `rol: toegang`, of zet `beslist_over_toegang: nee` als dat klopt.",
         )
-    if organisatie.levert_geindiceerde_zorg is JaNee.JA:
+    if organisatie.levert_geindiceerde_zorg is JaNee.JA and not organisatie.waarborg:
         yield waarschuwing(
             organisatie.mark_of("levert_geindiceerde_zorg"),
             "SK411",
@@ -43,7 +43,7 @@ def _check_aanbieder(organisatie: Organisatie) -> Iterator[Finding]:
             "Vraag hoe dat geregeld is, en voeg toe: `waarborg: ...`. De pagina zegt het tegen de lezer.",
         )
     onderdeel = organisatie.onderdeel_van
-    if onderdeel and onderdeel.levert_zorg is JaNee.JA:
+    if onderdeel and onderdeel.levert_zorg is JaNee.JA and not organisatie.waarborg:
         yield waarschuwing(
             onderdeel.mark_of("levert_zorg"),
             "SK412",
