@@ -22,6 +22,8 @@ Item = TypeVar("Item")
 Kept = dict[tuple[str, str], tuple[Any, Any]]
 """What for, and a key → what it was made of, and what was made."""
 
+_WORTH_A_PROCESS = 8
+"""So many tasks take longer than to start a process and hear of it."""
 SETTLED = 3.0
 """Seconds. Some disks tell the time of a change in steps of two: what changed just now may do so again unseen."""
 
@@ -106,7 +108,8 @@ class Once(Memory):
 
     def recall_all(self, tasks: Iterable[Task[Made]]) -> Iterator[Made]:
         """What comes of each task, in any order."""
-        return spread(_make, list(tasks), self._processes)
+        work = list(tasks)
+        return spread(_make, work, min(self._processes, len(work) // _WORTH_A_PROCESS))
 
 
 class _Nothing(Kept):
