@@ -45,6 +45,8 @@ Cards = Mapping[str, tuple[Kaartlink, ...]]
 Listed = Callable[[str, Taal], Folderlijst]
 
 _INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
+_BESIDE = re.compile(r'<span class="naast"[^>]*>.*?</span>', re.DOTALL)
+"""The Dutch beside a translation that must not go wrong."""
 
 
 class PageRenderer:
@@ -256,6 +258,6 @@ def _summary(blad: Blad) -> Tekst | None:
 
 
 def _first_words(inhoud: str) -> str:
-    """The introduction on a page that is about no record, without its markup; empty where it has none."""
+    """The introduction on a page without a summary, in one language and without markup; empty where it has none."""
     found = _INTRODUCTION.search(inhoud)
-    return Markup(found[1]).striptags() if found else ""
+    return Markup(_BESIDE.sub("", found[1])).striptags() if found else ""
