@@ -93,7 +93,7 @@ class Bench:
         pages = self._huis.build(project, site, _ZONDER, "--taal", "nl")
         empty(site)
         made = self._huis.build(project, site, "--taal", "nl")
-        kept = self._huis.build(project, site, "--taal", "nl")
+        kept = self._huis.build(project, site, "--opnieuw", "--taal", "nl")
         return sum(1 for _ in site.rglob("*.pdf")), _less(made, pages), _less(kept, pages)
 
     def _cold(self, project: Path, module: str = "generator") -> Meting:
