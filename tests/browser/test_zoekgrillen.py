@@ -78,7 +78,9 @@ def test_browser_cuts_every_character_as_python_does(page: Page, files: Files) -
 def test_any_query_has_an_answer(taal: str, page: Page, files: Files) -> None:
     """Whatever is typed or pasted, in any script: at most eight pages, each once, with its whole title in pieces."""
     zoeker = _zoeker(page, files, taal)
-    titels = zoeker.evaluate("({ documenten }) => Object.fromEntries(documenten.map(([pad, , titel]) => [pad, titel]))")
+    documenten = {
+        (pad, titel) for pad, _, titel in zoeker.evaluate("({ documenten }) => documenten.map(d => d.slice(0, 3))")
+    }
 
     @settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow])
     @given(VRAGEN)
@@ -87,11 +89,8 @@ def test_any_query_has_an_answer(taal: str, page: Page, files: Files) -> None:
 
         paden = [[hit["pad"] for hit in antwoord["gevonden"]] for antwoord in antwoorden]
         assert all(len(hits) == len(set(hits)) <= 8 for hits in paden)
-        assert {(hit["pad"], titels[hit["pad"]]) for antwoord in antwoorden for hit in antwoord["gevonden"]} == {
-            (hit["pad"], "".join(stuk for stuk, _ in hit["titel"]))
-            for antwoord in antwoorden
-            for hit in antwoord["gevonden"]
-        }
+        gevonden = [hit for antwoord in antwoorden for hit in antwoord["gevonden"]]
+        assert documenten >= {(hit["pad"], "".join(stuk for stuk, _ in hit["titel"])) for hit in gevonden}
 
     check()
 
