@@ -89,7 +89,7 @@ class Woordenschat {
     const af = /[\s.,!?;:؟،።]$/u.test(tekst);
     const termen = [];
     for (let i = 0; i < woorden.length; i += 1) {
-      const samen = [3, 2].find((n) => i + n <= woorden.length && this.isWoord(woorden.slice(i, i + n).join("")));
+      const samen = [3, 2].find((n) => this.hoortSamen(woorden.slice(i, i + n), n));
       if (samen) {
         termen.push(this.term(woorden.slice(i, i + samen).join(""), false));
         i += samen - 1;
@@ -99,6 +99,11 @@ class Woordenschat {
     }
     const telt = termen.filter(({ woord }) => !this.stop.has(woord));
     return { termen: telt.length ? telt : termen, groepen: new Set(termen.flatMap(({ stammen }) => [...stammen.keys()])) };
+  }
+
+  // A compound that was typed apart. Small words make another word only by chance: "cine vă" is not "cineva".
+  hoortSamen(delen, aantal) {
+    return delen.length === aantal && !delen.every((deel) => this.stop.has(deel)) && this.isWoord(delen.join(""));
   }
 
   isWoord(woord) {

@@ -78,7 +78,10 @@ def _add(entry: Entry, name: str, text: Vertaald, reader: Reader, stop: Mapping[
 def _groups(
     document: Zoekdocument, code: str, find: Find, reader: Reader, stop: Mapping[str, set[str]]
 ) -> Iterator[tuple[str, ...]]:
-    """Words that say more together: a title, and each search word of more than one word."""
+    """Words that say more together: a title, and each search word of more than one word.
+
+    Words that count nowhere by themselves count here where nothing else would be left of it: "Wie helpt u?".
+    """
     for name in ("titel", "veel", "woorden"):
         for text in (*document.velden.get(name, ()), *document.per_taal.get(code, {}).get(name, ())):
             shown = [find(text), Vertaald(text.nl, BRONTAAL)] if isinstance(text, Tekst) else [Vertaald(text, code)]
@@ -86,7 +89,7 @@ def _groups(
                 for part in _COMMAS.split(version.tekst):
                     found = tuple(dict.fromkeys(reader.words(part)))
                     telling = tuple(word for word in found if word not in stop[version.taal])
-                    if len(telling) > 1 or (name != "titel" and len(found) > 1):
+                    if len(found) > 1:
                         yield telling if len(telling) > 1 else found
 
 
