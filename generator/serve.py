@@ -17,9 +17,9 @@ import watchfiles
 
 from generator.errors import DataFaults, Finding
 from generator.load.cache import folder_cache
+from generator.load.layout import CONTENT, DATA, LOCALES
 from generator.load.memory import Memory
 from generator.load.settings import SETTINGS_FILE
-from generator.load.sources import CONTENT, DATA, LOCALES
 from generator.pipeline import TEMPLATES, check_project, renderer_of
 from generator.render.site import SiteRenderer
 from generator.write.cache import keep, prune_older

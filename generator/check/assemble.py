@@ -15,8 +15,9 @@ from generator.check.overrides import VERVANGT, is_override, override
 from generator.check.shape import Shaper
 from generator.check.shelves import Shelf, check_dutch, orphans, shadows
 from generator.errors import Finding, fout
+from generator.load.layout import CONTENT
 from generator.load.memory import NO_MEMORY, Memory
-from generator.load.sources import CONTENT, Sources
+from generator.load.sources import Sources
 from generator.model.doelgroep import Doelgroep
 from generator.model.gemeente import Gemeente
 from generator.model.inhoud import Inhoud

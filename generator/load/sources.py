@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.errors import Finding
-from generator.load import layout
 from generator.load.catalogs import Catalog, read_catalog
 from generator.load.content import ContentFile, read_content
 from generator.load.far import Far, Place, read_far
-from generator.load.layout import PROVENANCE_FILE, language_of
+from generator.load.layout import CONTENT, DATA, LOCALES, PROVENANCE_FILE, language_of
 from generator.load.lock import Lock, load_lock
 from generator.load.memory import NO_MEMORY, Memory
 from generator.load.provenance import Provenance, read_provenance
@@ -22,7 +21,6 @@ from generator.load.tree import TextFile, find_crowded, find_files, find_misname
 from generator.load.yaml_tree import read_yaml
 from generator.source import Node
 
-DATA, CONTENT, LOCALES = layout.DATA, layout.CONTENT, layout.LOCALES
 MOST_CATALOGS = 200
 """Of gemeenten, in all languages together. A catalog of a small one takes half a MB of memory."""
 QUALITY = "content/kwaliteit.json"

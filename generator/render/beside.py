@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from markupsafe import Markup
+
 from generator.model.waarden import Tekst
 
 _CRITICAL = re.compile(
@@ -19,6 +21,8 @@ _CRITICAL = re.compile(
     r"|\b(zeg|schrijf): ",
     re.IGNORECASE,
 )
+_BESIDE = Markup(' <span class="naast" lang="nl" dir="ltr">%s</span>')
+_SET = re.compile(re.escape(_BESIDE).replace("%s", ".*?"), re.DOTALL)
 _HEADINGS = ("titel", "menutitel", "naam", "zoekwoorden", "vragen")
 """Keys of texts that stand as headings, or that readers say themselves."""
 
@@ -26,6 +30,16 @@ _HEADINGS = ("titel", "menutitel", "naam", "zoekwoorden", "vragen")
 def needs_dutch(tekst: Tekst) -> bool:
     """True for a sentence about a term, an emergency number or money, or one to say at a Dutch desk."""
     return tekst.context.rpartition("/")[2] not in _HEADINGS and _is_critical(tekst.nl)
+
+
+def with_dutch(shown: Markup, dutch: Markup) -> Markup:
+    """A translation, and its Dutch beside it."""
+    return shown + _BESIDE % dutch
+
+
+def without_dutch(html: str) -> str:
+    """What `with_dutch` was given, wherever that stands in a text: for where only one language can stand."""
+    return _SET.sub("", html)
 
 
 @cache

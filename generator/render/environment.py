@@ -22,7 +22,7 @@ from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.policy import CSP, REDIRECT_CSP, REFERRER
 from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
-from generator.render.beside import needs_dutch
+from generator.render.beside import needs_dutch, with_dutch
 from generator.render.dates import day_name, language_name, long_date
 from generator.render.doorsturen import correction_url, share_urls
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
@@ -46,7 +46,6 @@ from generator.source import SourceMark
 
 _TEMPLATE = SourceMark("site_templates")
 _TERM = Markup('<a class="term" href="#woord-%s">%s</a>')
-_BESIDE = Markup(' <span class="naast" lang="nl" dir="ltr">%s</span>')
 _DATE = Markup('<time datetime="%s">%s</time>')
 _PAD = "\0"
 """Stands for the path of a page, in what is set once for all of them."""
@@ -266,7 +265,7 @@ class Pers:
         """The text, and its Dutch beside it unless it is Dutch already or a person has reviewed it."""
         if text.taal == BRONTAAL or text.nagekeken:
             return shown
-        return shown + _BESIDE % dutch
+        return with_dutch(shown, dutch)
 
     def _in_taal(self, tekst: Tekst | str, taal: Taal) -> Markup:
         """A text in another language than the page's, inside an element that has that `lang`."""

@@ -24,6 +24,7 @@ from generator.plan.search import plan_search
 from generator.plan.titles import KIEZER, NIET_GEVONDEN
 from generator.plan.verwijzers import REFERRERS, Kaartlink, has_referrers_page, spiekbrief
 from generator.render.alphabet import alphabet
+from generator.render.beside import without_dutch
 from generator.render.environment import Pers
 from generator.render.folderlijst import Folderlijst, Gedrukt
 from generator.render.keuring import keuring_of
@@ -45,8 +46,6 @@ Cards = Mapping[str, tuple[Kaartlink, ...]]
 Listed = Callable[[str, Taal], Folderlijst]
 
 _INTRODUCTION = re.compile(r'<p class="inleiding">(.*?)</p>', re.DOTALL)
-_BESIDE = re.compile(r'<span class="naast"[^>]*>.*?</span>', re.DOTALL)
-"""The Dutch beside a translation that must not go wrong."""
 
 
 class PageRenderer:
@@ -260,4 +259,4 @@ def _summary(blad: Blad) -> Tekst | None:
 def _first_words(inhoud: str) -> str:
     """The introduction on a page without a summary, in one language and without markup; empty where it has none."""
     found = _INTRODUCTION.search(inhoud)
-    return Markup(_BESIDE.sub("", found[1])).striptags() if found else ""
+    return Markup(without_dutch(found[1])).striptags() if found else ""

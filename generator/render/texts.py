@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from generator.load.catalogs import Catalog, Message
+from generator.load.layout import catalog_path
 from generator.load.provenance import Herkomst, Provenance, provenance_key
-from generator.load.sources import LOCALES
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL
@@ -72,6 +72,6 @@ class Vertaler:
         """The messages of one catalog. Few are held: of many gemeenten together they would be too much."""
         if len(self._messages) == _MOST_OPEN:
             self._messages.clear()
-        catalog = self._catalogs.get(f"{LOCALES}/{self.taal.code}/LC_MESSAGES/{domein}.po")
+        catalog = self._catalogs.get(catalog_path(self.taal.code, domein))
         self._messages[domein] = catalog.messages if catalog else {}
         return self._messages[domein]

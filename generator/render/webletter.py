@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 import fontTools
 
+from generator.load.layout import LOCALES
 from generator.load.memory import Memory
-from generator.load.sources import LOCALES, Sources
+from generator.load.sources import Sources
 from generator.model.schrift import Webletter, schrift_van
 from generator.model.taal import Taal
 from generator.render.dates import written_by_unicode
@@ -61,8 +62,9 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources, memo
     return frozenset(filter(webletter.has_block_of, letters))
 
 
+@cache
 def _hash(webletter: Webletter, letters: frozenset[str]) -> str:
-    """Another one when the font, the letters, the tool or this very module is another one."""
+    """Another one when the font, the letters, the tool or this very module is another one. Cached as the font is."""
     made_of = hashlib.sha256(_path(webletter).read_bytes())
     made_of.update(Path(__file__).read_bytes())
     made_of.update(f"{fontTools.version} {''.join(sorted(letters))}".encode())

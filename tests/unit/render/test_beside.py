@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import Markup
 
 from generator.model.waarden import Tekst
-from generator.render.beside import needs_dutch
+from generator.render.beside import needs_dutch, with_dutch, without_dutch
 from generator.source import SourceMark
 
 
@@ -64,3 +65,11 @@ def test_key_counts_not_the_id() -> None:
     """A page that is called after its cost is a page like another; its text is judged by what it says."""
     assert True is needs_dutch(sentence("U betaalt niets.", "content/titel#vragen"))
     assert False is needs_dutch(sentence("Iemand helpt u.", "content/kosten#kosten"))
+
+
+def test_where_one_language_can_stand_the_dutch_goes() -> None:
+    """What was set beside is taken off again, and nothing else of the text, signs in the Dutch or not."""
+    shown = with_dutch(Markup("<b>اتصل</b>."), Markup('Bel <bdi dir="ltr">112</bdi> & wacht.'))
+
+    assert shown.count('lang="nl"') == 1
+    assert "<p><b>اتصل</b>. <i>نعم</i></p>" == without_dutch(f"<p>{shown} <i>نعم</i></p>")
