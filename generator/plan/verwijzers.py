@@ -35,6 +35,10 @@ class Kaartlink:
         return self.url.endswith(".pdf")
 
 
+Cards = Mapping[str, tuple[Kaartlink, ...]]
+"""What is handed over in each gemeente, by its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spiekbrief:
     """The page for who refers in short: what it is, when to think of it, and what to say. Each part has a heading."""
@@ -49,8 +53,8 @@ def has_referrers_page(kaart: SocialeKaart) -> bool:
     return REFERRERS in kaart.landelijk.inhoud
 
 
-def plan_cards(plan: Plan, formaten: Iterable[Formaat]) -> Mapping[str, tuple[Kaartlink, ...]]:
-    """Per gemeente what is printed in each language."""
+def plan_cards(plan: Plan, formaten: Iterable[Formaat]) -> Cards:
+    """What is printed in each language."""
     printed = tuple(formaat for formaat in formaten if formaat is Formaat.KAART)
     found = {}
     for id_, bladen in plan.bladen.items():

@@ -10,8 +10,8 @@ from generator.model.keuzehulp import Stap
 from generator.model.organisatie import Organisatie
 from generator.model.waarden import Tekst
 from generator.plan.pages import BRONTAAL, Blad
-from generator.render.environment import Pers
 from generator.render.letters import heading, place
+from generator.render.schrijver import Schrijver
 
 _WOORDEN = "woorden/"
 
@@ -28,9 +28,11 @@ class Ingang:
     """True for a word that is also the name of something else here: this leads to what it means."""
 
 
-def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tuple[tuple[str, tuple[Ingang, ...]], ...]:
+def alphabet(
+    bladen: tuple[Blad, ...], landelijk: Landelijk, schrijver: Schrijver
+) -> tuple[tuple[str, tuple[Ingang, ...]], ...]:
     """Entries by first letter, both in alphabetical order."""
-    ingangen = [_page(blad, pers) for blad in bladen if blad.pad and _for_residents(blad)]
+    ingangen = [_page(blad, schrijver) for blad in bladen if blad.pad and _for_residents(blad)]
     ingangen += [
         Ingang(blad.pad, naam, BRONTAAL)
         for blad in bladen
@@ -40,16 +42,16 @@ def alphabet(bladen: tuple[Blad, ...], landelijk: Landelijk, pers: Pers) -> tupl
     ingangen += [
         Ingang(f"andere-hulp#{buur.id}", naam, taal)
         for buur in landelijk.buren.values()
-        for naam, taal in (_named(buur.naam, pers), *((synoniem, BRONTAAL) for synoniem in buur.synoniemen))
+        for naam, taal in (_named(buur.naam, schrijver), *((synoniem, BRONTAAL) for synoniem in buur.synoniemen))
     ]
     for term in landelijk.termen.values():
         pad = f"{_WOORDEN}{term.id}"
-        vertaling = term.vertalingen.get(pers.taal.code)
+        vertaling = term.vertalingen.get(schrijver.taal.code)
         if vertaling:
-            ingangen.append(Ingang(pad, vertaling.term, pers.taal.code, term.voorkeur))
+            ingangen.append(Ingang(pad, vertaling.term, schrijver.taal.code, term.voorkeur))
         ingangen += [Ingang(pad, woord, BRONTAAL) for woord in (term.voorkeur, *term.synoniemen)]
     elders = {ingang.naam.casefold() for ingang in ingangen if not ingang.pad.startswith(_WOORDEN)}
-    taal = pers.taal
+    taal = schrijver.taal
     told_apart = {_told_apart(ingang, elders) for ingang in ingangen}
     letters: dict[str, list[Ingang]] = {}
     for ingang in sorted(told_apart, key=lambda i: (place(i.naam, taal), i.pad, i.naam, i.taal)):
@@ -67,12 +69,12 @@ def _for_residents(blad: Blad) -> bool:
     return not isinstance(blad.onderwerp, Stap) or blad.onderwerp.voor_inwoners
 
 
-def _page(blad: Blad, pers: Pers) -> Ingang:
+def _page(blad: Blad, schrijver: Schrijver) -> Ingang:
     if isinstance(blad.titel, Tekst):
-        return Ingang(blad.pad, *_named(blad.titel, pers))
+        return Ingang(blad.pad, *_named(blad.titel, schrijver))
     return Ingang(blad.pad, blad.titel, BRONTAAL)
 
 
-def _named(tekst: Tekst, pers: Pers) -> tuple[str, str]:
-    vertaald = pers.find(tekst)
+def _named(tekst: Tekst, schrijver: Schrijver) -> tuple[str, str]:
+    vertaald = schrijver.find(tekst)
     return vertaald.tekst, vertaald.taal

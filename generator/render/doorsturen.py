@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from urllib.parse import quote
 
 from generator.model.contact import Contactsoort
@@ -14,10 +13,18 @@ _ONDERWERP = "Klopt niet op de site: {naam}"
 _BERICHT = "Op deze pagina klopt iets niet:\n{url}\n\nDit klopt niet:\n"
 
 
-def share_urls(titel: str, url: str) -> Mapping[str, str]:
-    """Addresses of an SMS and a WhatsApp message with the title of a page and its address, to whom the reader likes."""
-    text = quote(f"{titel} {url}", safe="")
-    return {"sms": f"sms:?&body={text}", "whatsapp": f"https://wa.me/?text={text}"}
+def sms_url(titel: str, url: str) -> str:
+    """Address of an SMS with the title of a page and its address, to whom the reader likes."""
+    return f"sms:?&body={_shared(titel, url)}"
+
+
+def whatsapp_url(titel: str, url: str) -> str:
+    """Address of a WhatsApp message with the same."""
+    return f"https://wa.me/?text={_shared(titel, url)}"
+
+
+def _shared(titel: str, url: str) -> str:
+    return quote(f"{titel} {url}", safe="")
 
 
 def correction_url(gemeente: Gemeente, naam: str, url: str) -> str:

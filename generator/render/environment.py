@@ -1,11 +1,11 @@
-"""The page that is being rendered: its language, its links, and whether all of it is translated."""
+"""The press, and what templates may ask of it: texts, addresses, hours, pictograms."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 from markupsafe import Markup, escape
 
@@ -13,128 +13,130 @@ from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
-from generator.model.waarden import Tekst
+from generator.model.waarden import Record, Tekst
 from generator.plan.briefwoorden import letter_words
 from generator.plan.filters import filter_values
-from generator.plan.folderwoorden import TOLKZIN, ZIN
+from generator.plan.folderwoorden import ZIN
 from generator.plan.opendata import data_urls
-from generator.plan.pages import BRONTAAL, Plan
+from generator.plan.pages import Plan
 from generator.plan.policy import CSP, REDIRECT_CSP, REFERRER
-from generator.plan.titles import SITE_DOMEIN
 from generator.plan.urls import Urls
-from generator.render.beside import needs_dutch, with_dutch
-from generator.render.dates import day_name, language_name, long_date
-from generator.render.doorsturen import correction_url, share_urls
+from generator.render.doorsturen import correction_url, sms_url, whatsapp_url
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.jinja import CompiledTemplates, Templates
-from generator.render.letters import place
-from generator.render.markup import (
-    breakable,
-    comma,
-    contact_url,
-    digits,
-    in_language,
-    inline_markdown,
-    marked,
-    proper_name,
-    wrap,
-)
-from generator.render.terms import Termzoeker
-from generator.render.texts import Vertaald, Vertaler
-from generator.source import SourceMark
+from generator.render.jinja import CompiledTemplates, Templates, asked_anew
+from generator.render.markup import breakable, contact_url, digits
+from generator.render.schrijver import IN_DUTCH, UNSEEN, Schrijver
+from generator.render.slots import Later, Make, Sheet, Slots
 
-_TEMPLATE = SourceMark("site_templates")
-_TERM = Markup('<a class="term" href="#woord-%s">%s</a>')
-_DATE = Markup('<time datetime="%s">%s</time>')
-_PAD = "\0"
-"""Stands for the path of a page, in what is set once for all of them."""
+Made = TypeVar("Made")
 
 
 class Pers:
     """The press: one set of templates, and the language and gemeente of the page on it.
 
-    `terugval` and `ongezien` tell, after a page is rendered, whether any of its text stayed Dutch, and whether any of
-    it is a translation that no person has reviewed (EU AI Act art. 50(4): the reader must be told). `herkomsten` holds
-    who reviewed the others. `genoemd` holds the terms that its text leads to the meaning of, in the order in which they
-    are first mentioned.
+    A template knows no language: it is set once for all of them with slots (`Slots`), and filled in for each. Where
+    more than a text differs, `per_taal` calls a macro for each language by itself. `schrijver` writes the texts.
     """
 
     def __init__(self, templates: Path, plan: Plan, sources: Sources, compiled: CompiledTemplates) -> None:
         self.urls: Urls = plan.urls
-        self._vertalers = {
-            taal.code: Vertaler(sources.catalogs, sources.reviewed, taal)
-            for taal in plan.kaart.landelijk.talen.values()
-        }
-        self._published = [str(taal.code) for taal in plan.talen]
-        self._talen: Mapping[str, Taal] = {str(code): taal for code, taal in plan.kaart.landelijk.talen.items()}
-        termen = plan.kaart.landelijk.termen
-        self._terms = {
-            str(taal.code): Termzoeker(termen.values(), taal.code) for taal in plan.kaart.landelijk.talen.values()
-        }
-        self._icons = load_icons()
+        self._slots = Slots()
+        self.schrijver = Schrijver(plan, sources, self._slots.note)
+        self._set: dict[object, Any] = {}
+        self._of_page: dict[str, Any] = {}
+        self._later: dict[str, Later] = {}
         self.environment = self._environment(templates, compiled)
-        self._set: dict[object, Markup] = {}
-        self._interface: dict[tuple[str, str], tuple[Vertaald, Markup]] = {}
-        self._texts: dict[Tekst, tuple[Vertaald, Markup]] = {}
-        self.taal, self.gemeente = plan.kaart.landelijk.talen[BRONTAAL], ""
-        self.open(self.taal, self.gemeente)
+        self.open(self.schrijver.taal, "")
 
     def open(self, taal: Taal, gemeente: str) -> None:
         """Puts a new page on the press."""
-        if (taal.code, gemeente) != (self.taal.code, self.gemeente):
+        if gemeente != self.schrijver.gemeente:
             self._set.clear()
-            self._interface.clear()
-            self._texts.clear()
-        self.taal, self.gemeente = taal, gemeente
-        self._vertaler = self._vertalers[taal.code]
-        self.terugval = self.ongezien = False
-        self.herkomsten: set[Herkomst] = set()
-        self.genoemd: dict[str, Term] = {}
+            self._slots.clear()
+        self.schrijver.open(taal, gemeente)
+        self._slots.open(taal.code)
+
+    @property
+    def taal(self) -> Taal:
+        """The language of the page on the press."""
+        return self.schrijver.taal
+
+    @property
+    def genoemd(self) -> Mapping[str, Term]:
+        """The terms that the page leads to the meaning of, by id, in the order in which they are first mentioned."""
+        return self.schrijver.genoemd
+
+    @property
+    def terugval(self) -> bool:
+        """True when any text of the page stayed Dutch."""
+        return IN_DUTCH in self._slots.noted
+
+    @property
+    def ongezien(self) -> bool:
+        """True when any text of the page is a translation that no person has reviewed.
+
+        The reader must be told (EU AI Act art. 50(4)).
+        """
+        return UNSEEN in self._slots.noted
+
+    @property
+    def herkomsten(self) -> set[Herkomst]:
+        """Who reviewed the other translations on the page."""
+        return {note for note in self._slots.noted if isinstance(note, Herkomst)}
+
+    def set(self, template: str, **values: object) -> Sheet:
+        """A template with slots for all that differs by language. Of use until a page of another gemeente is opened."""
+        return Sheet(self.environment.get_template(template).render(**values))
+
+    def fill(self, sheet: Sheet, **of_page: object) -> str:
+        """The text for the page on the press; `of_page` are the values that were promised with `later`."""
+        self._of_page.update(of_page)
+        return self._slots.fill(sheet)
 
     def render(self, template: str, **values: object) -> str:
         """The text of a template for the page on the press."""
-        return self.environment.get_template(template).render(taal=self.taal, **values)
+        return self.fill(self.set(template, **values))
 
-    def find(self, tekst: Tekst) -> Vertaald:
-        """A text in the language of the page, noted for the notice on top."""
-        return self._note(self._vertaler.find(tekst))
+    @property
+    def paginataal(self) -> Markup:
+        """The slot of the code of the language of a page, for its web addresses."""
+        return self._slots.place("code", lambda: self.taal.code)
 
-    def look(self, tekst: Tekst) -> Vertaald:
-        """A text in the language of the page that no reader sees, so that the notice on top does not count it."""
-        return self._vertaler.find(tekst)
+    def later(self, name: str) -> Later:
+        """A value that a page gets when it is filled in, for macros in `per_taal`."""
+        return self._later.setdefault(name, Later(name, self._of_page))
 
-    def plain(self, tekst: Tekst | str) -> str:
-        """A text without markup, for titles and attributes."""
-        return self.find(tekst).tekst if isinstance(tekst, Tekst) else tekst
+    def later_text(self, name: str) -> Markup:
+        """The slot of a text that a page gets when it is filled in."""
+        return self._slots.place_anew(("later", name), lambda: escape(self._of_page[name]))
 
-    def translations(self, tekst: Tekst) -> Mapping[str, Vertaald]:
-        """A text in every language, whatever page is on the press; where it is not translated in Dutch."""
-        return {code: vertaler.find(tekst) for code, vertaler in self._vertalers.items()}
+    def once(self, key: object, make: Callable[[], Made]) -> Made:
+        """What `make` gives, kept for all pages of the gemeente in any language."""
+        if key not in self._set:
+            self._set[key] = make()
+        return cast("Made", self._set[key])
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Templates:
-        environment = Templates(templates, compiled)
+        schrijver, environment = self.schrijver, Templates(templates, compiled)
         environment.globals.update(
-            pgettext=self._pgettext,
-            npgettext=self._npgettext,
-            pgettext_in=self._pgettext_in,
-            pgettext_naast=self._pgettext_beside,
-            eens=self._once,
-            eens_voor=self._once_for,
+            per_taal=self._per_language,
+            eens=lambda key, macro, *values: self.once(key, partial(macro, *values)),
+            pgettext_in=schrijver.pgettext_in,
             csp=Markup(CSP),
             redirect_csp=Markup(REDIRECT_CSP),
             referrer=REFERRER,
             kort_url=self.urls.kort,
             link=self._link,
-            kiezer=lambda taal: self.urls.kiezer(taal.code),
+            kiezer=self.urls.kiezer,
+            paginataal=lambda: self.paginataal,
             pagina_url=self.urls.pagina,
             absolute=self.urls.absolute,
             asset=self.urls.asset,
             wortel=self.urls.wortel,
             verwijzers=self.urls.verwijzers,
-            icoon=self._icons.__getitem__,
+            icoon=load_icons().__getitem__,
             contact_url=contact_url,
-            share_urls=share_urls,
             correction_url=correction_url,
             data_url=self.urls.data,
             data_bestanden=partial(data_urls, self.urls),
@@ -144,156 +146,81 @@ class Pers:
             closed_periods=closed_periods,
             open_days=open_days,
             zin_voor_loket=ZIN,
-            zin_voor_tolk=lambda: TOLKZIN % {"taal": self.taal.nederlandse_naam},
-            paginataal=lambda: self.taal.code,
-            paginataal_is_nederlands=lambda: self.taal.code == BRONTAAL,
-            dag=lambda day: day_name(day, self.taal.code),
-            komma=lambda: comma(self.taal),
+            **self._slotted(schrijver.calls, self._slots.place),
+            # They hold the title of their page.
+            **self._slotted({"sms_url": sms_url, "whatsapp_url": whatsapp_url}, self._slots.place_anew),
         )
+        filters = {**schrijver.filters, "striptags": lambda text: Markup(text).striptags()}
         environment.filters.update(
-            t=self._t,
-            md=self._md,
-            uitgelegd=self._explained,
-            eigen=lambda name: proper_name(name, self.taal.code),
             cijfers=digits,
             webadres=breakable,
-            datum=self._datum,
-            taalnaam=self._language_name,
-            in_taal=self._in_taal,
-            gemerkt=lambda text: marked(text, self.taal.code, self.taal),
-            gesorteerd=self._sorted,
+            in_taal=schrijver.in_taal,
+            gesorteerd=schrijver.in_order,
             letter_words=letter_words,
+            md=partial(self._anew, schrijver.md),
+            uitgelegd=partial(self._anew, schrijver.explained),
+            **{name: asked_anew(set_slot) for name, set_slot in self._slotted(filters, self._slots.place).items()},
         )
         return environment
 
-    def _once(self, key: object, macro: Callable[..., Markup], *values: object) -> Markup:
-        """What a macro gives, from the first page of the gemeente in this language that asked for this `key`.
+    def _slotted(
+        self, makes: Mapping[str, Callable[..., object]], place: Callable[[Hashable, Make], Markup]
+    ) -> dict[str, Callable[..., Markup]]:
+        """Functions of which templates get a slot, whose text is escaped; what they are given may have slots itself."""
+        filled = self._slots.filled
 
-        Only for the frame: the notice on top counts no text of what was set before.
+        def slotted(name: str, make: Callable[..., object]) -> Callable[..., Markup]:
+            def set_slot(*args: object, **values: object) -> Markup:
+                def fill_in() -> str:
+                    given = {name: filled(value) for name, value in values.items()} if values else {}
+                    made = make(*map(filled, args), **given)
+                    return made if made.__class__ is Markup else escape(made)
+
+                return place((name, *map(_known_by, (*args, *values, *values.values()))), fill_in)
+
+            return set_slot
+
+        return {name: slotted(name, make) for name, make in makes.items()}
+
+    def _anew(self, make: Callable[[Tekst], Markup], tekst: Tekst) -> Markup:
+        """A slot for a text that depends on what stands before it on its page."""
+        return self._slots.place_anew((make, tekst), partial(make, tekst))
+
+    def _per_language(self, macro: Callable[..., Markup], *values: object) -> Markup:
+        """A slot for what a macro makes of a language, which it gets as its first value, and of these values.
+
+        The macro must be one that knows nothing else of its page: what it makes is kept by its values.
         """
-        if key not in self._set:
-            self._set[key] = macro(*values)
-        return self._set[key]
+        if any(isinstance(value, Later) for value in values):
+            return self._slots.place_anew((macro, *values), partial(self._with_values_of_now, macro, values))
+        return self._slots.place(*self._call(macro, values))
 
-    def _once_for(self, pad: str, key: object, macro: Callable[..., Markup]) -> Markup:
-        """What a macro gives for the addresses of a page in every language, set once with a mark where its path is."""
-        if key not in self._set:
-            self._set[key] = macro({code: self.urls.pagina(code, self.gemeente, _PAD) for code in self._published})
-        return Markup(self._set[key].replace(f"{_PAD}/", f"{escape(pad)}/" if pad else ""))
+    def _with_values_of_now(self, macro: Callable[..., Markup], values: tuple[object, ...]) -> str:
+        return self._slots.read(*self._call(macro, tuple(map(self._slots.filled, values))))
 
-    def _note(self, text: Vertaald) -> Vertaald:
-        if self.taal.code != BRONTAAL:
-            if text.taal == BRONTAAL:
-                self.terugval = True
-            elif not text.nagekeken:
-                self.ongezien = True
-            elif text.herkomst:
-                self.herkomsten.add(text.herkomst)
-        return text
-
-    def _pgettext(self, context: str, nl: str, **values: object) -> Markup:
-        known = self._interface.get((context, nl))
-        if known is None:
-            text = self._vertaler.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
-            known = self._interface[context, nl] = text, wrap(self._fill(text, {}), text.taal, self.taal.code)
-        text, shown = known
-        self._note(text)
-        return wrap(self._fill(text, values), text.taal, self.taal.code) if values else shown
-
-    def _pgettext_in(self, taal: Taal, context: str, nl: str) -> Markup:
-        """An interface text in another language than the page's, inside an element that has that `lang`."""
-        return self._in_taal(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE), taal)
-
-    def _npgettext(self, context: str, one: str, many: str, number: int, **values: object) -> Markup:
-        text = self._note(self._vertaler.find_plural(Tekst(one, context, SITE_DOMEIN, _TEMPLATE), many, number))
-        return wrap(self._fill(text, {"num": number, **values}), text.taal, self.taal.code)
-
-    def _t(self, tekst: Tekst | str) -> Markup:
-        if not isinstance(tekst, Tekst):
-            return proper_name(tekst, self.taal.code)
-        known = self._texts.get(tekst)
-        if known is None:
-            text = self._vertaler.find(tekst)
-            shown = in_language(text, self.taal)
-            known = text, self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
-            self._texts[tekst] = known
-        self._note(known[0])
-        return known[1]
-
-    def _md(self, tekst: Tekst) -> Markup:
-        text = self.find(tekst)
-        html = inline_markdown(text.tekst, self._link(""), partial(self._with_terms, text.taal), self._plainly(text))
-        shown = wrap(html, text.taal, self.taal.code)
-        if not needs_dutch(tekst):
-            return shown
-        plainly = self._plainly(Vertaald(tekst.nl, BRONTAAL))
-        return self._beside(shown, inline_markdown(tekst.nl, self._link(""), plainly, plainly), text)
-
-    def _plainly(self, text: Vertaald) -> Callable[[str], Markup]:
-        """What sets a part of a text as it is."""
-        return lambda part: marked(part, text.taal, self.taal)
-
-    def _explained(self, tekst: Tekst) -> Markup:
-        """A sentence in running text: the first mention of a term on the page leads to what it means."""
-        text = self.find(tekst)
-        shown = wrap(self._with_terms(text.taal, text.tekst), text.taal, self.taal.code)
-        return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
-
-    def _with_terms(self, taal: str, text: str) -> Markup:
-        terms = self._terms[taal]
-        # What a word means stands on the pages of a gemeente.
-        found = terms.split(text) if self.gemeente else ()
-        if not any(term for _, term in found):
-            return marked(text, taal, self.taal)
-        pieces, before = [], ""
-        for piece, term in found:
-            if term is None or term.id in self.genoemd:
-                pieces.append(marked(piece, taal, self.taal))
-            else:
-                self.genoemd[term.id] = term
-                word = terms.in_full(piece, term, before, text[len(before) + len(piece) :])
-                pieces.append(_TERM % (term.id, marked(word, taal, self.taal)))
-            before += piece
-        return Markup("").join(pieces)
-
-    def _pgettext_beside(self, context: str, nl: str) -> Markup:
-        """A fixed sentence about danger, terms or cost: with its Dutch until a person has reviewed the translation."""
-        text = self.find(Tekst(nl, context, SITE_DOMEIN, _TEMPLATE))
-        return self._beside(in_language(text, self.taal), escape(nl), text)
-
-    def _beside(self, shown: Markup, dutch: Markup, text: Vertaald) -> Markup:
-        """The text, and its Dutch beside it unless it is Dutch already or a person has reviewed it."""
-        if text.taal == BRONTAAL or text.nagekeken:
-            return shown
-        return with_dutch(shown, dutch)
-
-    def _in_taal(self, tekst: Tekst | str, taal: Taal) -> Markup:
-        """A text in another language than the page's, inside an element that has that `lang`."""
-        if isinstance(tekst, str):
-            return proper_name(tekst, taal.code)
-        return in_language(self._vertalers[taal.code].find(tekst), taal)
-
-    def _language_name(self, code: str) -> str:
-        """The name of a language in that of the page; in itself where Unicode does not know it but we do."""
-        name, known = language_name(code, self.taal.code), self._talen.get(code)
-        return known.naam if known and name == code else name
-
-    def _sorted(self, termen: Iterable[Term]) -> list[Term]:
-        """Terms in the order of what they are called on the page."""
-
-        def shown(term: Term) -> str:
-            vertaling = term.vertalingen.get(self.taal.code)
-            return vertaling.term if vertaling else term.voorkeur
-
-        return sorted(termen, key=lambda term: place(shown(term), self.taal))
+    def _call(self, macro: Callable[..., Markup], values: tuple[object, ...]) -> tuple[Hashable, Make]:
+        """What a call of a macro is known by, and what makes it in the language of now."""
+        return (macro, *map(_known_by, values)), lambda: str(self._slots.filled(macro(self.taal, *values)))
 
     def _link(self, pad: str) -> str:
         pad, _, anker = pad.partition("#")
-        return self.urls.pagina(self.taal.code, self.gemeente, pad) + (f"#{anker}" if anker else "")
+        return self.urls.pagina(self.paginataal, self.schrijver.gemeente, pad) + (f"#{anker}" if anker else "")
 
-    def _datum(self, day: date) -> Markup:
-        return _DATE % (day.isoformat(), long_date(day, self.taal.code))
 
-    def _fill(self, text: Vertaald, values: Mapping[str, object]) -> Markup:
-        shown = marked(text.tekst, text.taal, self.taal)
-        return shown % values if values else Markup(str(shown).replace("%%", "%"))
+def _known_by(value: object) -> Hashable:
+    """What is the same for values that are the same. A safe text is not, however equal, the text that is not yet."""
+    kind = value.__class__
+    if kind in _PLAIN:
+        return value
+    if kind is tuple:
+        return tuple(map(_known_by, cast("tuple[object, ...]", value)))
+    if isinstance(value, Record):  # one record stands for itself; to compare all that it holds would be dear
+        return id(value)
+    try:
+        hash(value)
+    except TypeError:
+        return kind, id(value)
+    return kind, value
+
+
+_PLAIN = frozenset({str, Tekst})

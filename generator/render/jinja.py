@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes, pass_context
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
+from markupsafe import Markup
 
 from generator.parallel import spread
 
@@ -38,6 +40,16 @@ class CompiledTemplates(BytecodeCache):
     def add(self, made: Mapping[str, bytes]) -> None:
         """Keeps what another process compiled."""
         self._bytecode.update(made)
+
+
+def asked_anew(make: Callable[..., Markup]) -> Callable[..., Markup]:
+    """A filter of which Jinja keeps nothing in a compiled template, not even of a constant: it may want the context."""
+
+    @pass_context
+    def made(_context: Context, *values: object) -> Markup:
+        return make(*values)
+
+    return made
 
 
 class PlainCalls(CodeGenerator):

@@ -58,12 +58,13 @@ def marked(text: str, language: str, page: Taal) -> Markup:
 
 
 def _set_runs(text: str, runs: re.Pattern[str], set_run: Callable[[re.Match[str]], Markup]) -> Markup:
-    pieces = []
+    pieces: list[Markup] = []
     end = 0
     for run in runs.finditer(text):
-        pieces += [escape(text[end : run.start()]), set_run(run)]
+        pieces += (escape(text[end : run.start()]), set_run(run))
         end = run.end()
-    return Markup("").join([*pieces, escape(text[end:])])
+    rest = escape(text[end:])
+    return Markup("".join((*pieces, rest))) if pieces else rest
 
 
 def _set_run(run: re.Match[str]) -> Markup:

@@ -11,6 +11,9 @@ from generator.errors import Finding
 Files = dict[str, bytes]
 """File, relative to the site directory with `/` → its bytes."""
 
+Job = tuple[str, Callable[[], bytes]]
+"""A file, relative to the site directory, and what makes its bytes when they are wanted."""
+
 Piece = tuple[str, str]
 """Gemeente and language that are rendered together; without language what a gemeente has once for all languages.
 

@@ -21,16 +21,18 @@ from generator.plan.folders import Folder, plan_folders
 from generator.plan.pages import Blad, Keuze, Plan
 from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
+from generator.render.bladen import BladRenderer
 from generator.render.drukwerk import Drukkerij
 from generator.render.environment import Pers
 from generator.render.folderlijst import Drukwerk, Folderlijst, Folderlijsten, Gedrukt, picture_url, with_picture
 from generator.render.folders import FolderRenderer
+from generator.render.frame import Frame
 from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
-from generator.render.pages import Job, PageRenderer
-from generator.render.pieces import SHARED, Deliver, Delivered, Keep, Part, Piece, Report
+from generator.render.pieces import SHARED, Deliver, Delivered, Job, Keep, Part, Piece, Report
 from generator.render.sbom import SBOM, render_sbom
+from generator.render.shared_pages import SharedPageRenderer
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 from generator.render.webserver import server_files
 
@@ -55,8 +57,9 @@ class SiteRenderer:
         self._assets = render_assets(templates, plan, sources, memory)
         names = {name: asset.published for name, asset in self._assets.items()}
         self._pers = pers = Pers(templates, plan, sources, memory.recall("templates", (), CompiledTemplates))
-        cards = plan_cards(plan, formaten)
-        self._pages = PageRenderer(plan, pers, names, datum, self._printed, cards, self._listed)
+        frame, cards = Frame(plan, pers, names, datum), plan_cards(plan, formaten)
+        self._bladen = BladRenderer(plan, pers, frame, self._printed, cards, self._listed)
+        self._shared = SharedPageRenderer(plan, pers, frame, cards)
         self._shelf = Shelf(read)
         self._jobs: dict[Piece, Mapping[str, Callable[[], bytes]]] = {}
         self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
@@ -84,20 +87,20 @@ class SiteRenderer:
         if piece != SHARED:
             gemeente, code = piece
             if not code:
-                yield from DataRenderer(self.plan, self._pers, gemeente).jobs()
-                yield from self._pages.short_pages(gemeente)
+                yield from DataRenderer(self.plan, self._pers.schrijver, gemeente).jobs()
+                yield from self._shared.short_pages(gemeente)
                 for name, data in gemeente_sitemap(self.plan, gemeente):
                     yield name, partial(bytes, data)
                 yield from self._poster_jobs(gemeente)
                 return
-            yield from self._pages.gemeente_pages(gemeente, self._talen[code])
+            yield from self._bladen.pages(gemeente, self._talen[code])
             yield from self._folder_jobs(gemeente, self._talen[code])
             yield from self._archive_jobs(gemeente, self._talen[code])
             return
-        yield from self._pages.shared_pages()
+        yield from self._shared.pages()
         for asset in self._assets.values():
             yield f"assets/{asset.published}", asset.make
-        yield from shared_files(self.plan, self._pers)
+        yield from shared_files(self.plan, self._pers.schrijver)
         yield SBOM, partial(render_sbom, self._datum)
         for name, data in (*shared_sitemaps(self.plan), *server_files(self.plan.urls)):
             yield name, partial(bytes, data)

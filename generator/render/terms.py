@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
@@ -29,31 +29,41 @@ class Termzoeker:
         for word, term in sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True):
             if first := _WORD.search(word):
                 places.setdefault(_key(first[0]), {}).setdefault(first.start(), []).append((word, term))
-        sought = {
+        self._sought = {
             key: [_Sought(before, found) for before, found in sorted(at.items(), reverse=True)]
             for key, at in places.items()
         }
-        # A language has far fewer words than a site has texts.
-        self._begins: Callable[[str], Sequence[_Sought]] = cache(lambda word: sought.get(_key(word), ()))
+        self._ordinary: set[str] = set()
+        """Words that begin no term. A language has far fewer words than a site has texts."""
 
     def split(self, text: str) -> list[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
-        return list(self._pieces(text)) if any(map(self._begins, _WORD.findall(text))) else [(text, None)]
-
-    def _pieces(self, text: str) -> Iterator[tuple[str, Term | None]]:
+        pieces: list[tuple[str, Term | None]] = []
+        if self._ordinary.issuperset(_WORD.findall(text)):
+            return [(text, None)]
         end = 0
         for word in _WORD.finditer(text):
-            for sought in self._begins(word[0]):
+            if word[0] in self._ordinary:
+                continue
+            for sought in self._begins_with(word[0]):
                 begin = word.start() - sought.before
                 found = sought.pattern.match(text, begin) if begin >= end else None
                 if found:
                     if begin > end:
-                        yield text[end:begin], None
-                    yield found[0], sought.terms[(found.lastindex or 0) - 1]
+                        pieces.append((text[end:begin], None))
+                    pieces.append((found[0], sought.terms[(found.lastindex or 0) - 1]))
                     end = found.end()
                     break
         if end < len(text):
-            yield text[end:], None
+            pieces.append((text[end:], None))
+        return pieces
+
+    def _begins_with(self, word: str) -> Sequence[_Sought]:
+        """The terms that begin with a word; of one that begins none it is remembered."""
+        sought = self._sought.get(_key(word), ())
+        if not sought:
+            self._ordinary.add(word)
+        return sought
 
     def in_full(self, word: str, term: Term, before: str, after: str) -> str:
         """How the first mention is written: Dutch terms in full, with their abbreviation."""

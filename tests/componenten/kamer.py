@@ -32,11 +32,14 @@ from generator.pipeline import TEMPLATES, Checked
 from generator.plan.filters import plan_filters
 from generator.plan.plakteksten import Plakstuk, plan_plakstukken
 from generator.plan.verwijzers import Kaartlink, plan_cards
+from generator.render.alphabet import alphabet
 from generator.render.assets import Asset, render_assets
 from generator.render.environment import Pers
 from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
 from generator.render.jinja import CompiledTemplates
+from generator.render.keuring import Keuring
 from generator.render.pieces import Files
+from generator.render.slots import Sheet
 from generator.source import Mapping as YamlMapping
 from generator.source import Node, Scalar, Sequence, SourceMark
 
@@ -199,7 +202,8 @@ class Kamer:
     def pers(self) -> Pers:
         """The press of the pages, with the day that a number is old or not on."""
         pers = Pers(TEMPLATES, self.checked.plan, self.checked.sources, CompiledTemplates())
-        pers.environment.globals["vandaag"] = self.datum
+        assets = {name: published for name, (published, _) in self.assets.items()}
+        pers.environment.globals.update(vandaag=self.datum, assets=assets)
         return pers
 
     def arguments(self, component: str) -> Mapping[str, tuple[str, ...]]:
@@ -215,7 +219,7 @@ class Kamer:
         values = {param: self._value(macro.params[param][0], node, taal) for param, node in voorbeeld.waarden.items()}
         path = f"components/{voorbeeld.component}/{voorbeeld.component}.html"
         call = f"{{% from '{path}' import {voorbeeld.macro} %}}{{{{ {voorbeeld.macro}(**waarden) }}}}"
-        return self.pers.environment.from_string(call).render(waarden=values, taal=taal)
+        return self.pers.fill(Sheet(self.pers.environment.from_string(call).render(waarden=values)))
 
     def page(self, voorbeeld: Voorbeeld, taal: Taal) -> str:
         """A page with one example on it."""
@@ -297,6 +301,12 @@ class Kamer:
             "inhoud": lambda node, _: kaart.landelijk.inhoud[node.value],
             "taal": lambda _node, taal: taal,
             "assets": lambda _node, _: {name: published for name, (published, _) in self.assets.items()},
+            "letters": lambda _node, _: alphabet(
+                self.checked.plan.bladen[GEMEENTE], kaart.landelijk, self.pers.schrijver
+            ),
+            "keuring": lambda node, _: (
+                None if node.value == "niemand" else Keuring((node.value,), self.datum, machine=True)
+            ),
             "actualiteit": lambda node, _: actualiteit_op(self.datum, date.fromisoformat(node.value), None),
             "stap": lambda node, _: self._stap(node.value),
             "blad": lambda node, _: next(b for b in self.checked.plan.bladen[GEMEENTE] if b.pad == node.value),
@@ -318,6 +328,9 @@ class Kamer:
     def _plakstukken(self, gemeente: str) -> tuple[Plakstuk, ...]:
         kaart = self.checked.plan.kaart.gemeenten[gemeente]
         return plan_plakstukken(kaart, f"https://oco.example/v/{gemeente}/bcdf/", self.datum)
+
+    def _keuring(self, wie: str) -> Keuring:
+        return Keuring((wie,), self.datum, machine=True)
 
     def _stap(self, pad: str) -> Stap:
         keuzehulpen = self.checked.plan.kaart.landelijk.keuzehulpen.values()

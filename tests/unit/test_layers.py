@@ -11,7 +11,7 @@ import pytest
 GENERATOR = Path(__file__).parents[2] / "generator"
 OURS = "generator"
 MAX_LINES = 250
-LONGER: Mapping[str, int] = {"check/assemble.py": 300, "render/environment.py": 320, "render/pages.py": 300}
+LONGER: Mapping[str, int] = {"check/assemble.py": 300}
 """Modules whose noun demands more: the whole that files are put together to, the press with all that a template may ask
 for, and the page with all that is set in it. Even these end somewhere."""
 
@@ -180,7 +180,7 @@ BREACHES = [
     ("load/common/a.py", "", ": nobody knows what belongs in 'common'"),
     ("zolder.py", "", ": 'zolder' is no room of this house"),
     ("load/lang.py", "\n" * 251, ": 251 lines, split at 250"),
-    ("render/pages.py", "\n" * 301, ": 301 lines, split at 300"),
+    ("check/assemble.py", "\n" * 301, ": 301 lines, split at 300"),
 ]
 
 
@@ -202,7 +202,7 @@ ALLOWED = [
     ("render/icons.py", "import importlib.util\nimportlib.util.find_spec('material')\n"),
     ("model/thema.py", 'MATERIAAL = "materiaal"\n"""The material of a thing."""\n'),
     ("load/long.py", "\n" * 250),
-    ("render/pages.py", "\n" * 300),
+    ("check/assemble.py", "\n" * 300),
     ("__init__.py", '"""The house."""\n'),
 ]
 

@@ -20,7 +20,6 @@ from generator.plan.opendata import (
     plan_open_data,
 )
 from generator.plan.pages import Plan
-from generator.render.environment import Pers
 from generator.render.kwaliteit import quality_json
 from generator.render.opendata.feed import render_feed
 from generator.render.opendata.locations import location
@@ -29,14 +28,15 @@ from generator.render.opendata.organizations import organization
 from generator.render.opendata.services import service
 from generator.render.opendata.table import render_table
 from generator.render.opendata.values import EXTRA, Json, Zetting, profile
-from generator.render.pages import Job
+from generator.render.pieces import Job
+from generator.render.schrijver import Schrijver
 
 
 class DataRenderer:
     """Makes the open data of one gemeente of a plan when the first of its files is asked for."""
 
-    def __init__(self, plan: Plan, pers: Pers, gemeente: str) -> None:
-        self.plan, self.pers, self.gemeente = plan, pers, gemeente
+    def __init__(self, plan: Plan, schrijver: Schrijver, gemeente: str) -> None:
+        self.plan, self.schrijver, self.gemeente = plan, schrijver, gemeente
 
     def jobs(self) -> Iterator[Job]:
         """Every file of this gemeente; the same bytes stay at the addresses of an older name of it."""
@@ -59,7 +59,7 @@ class DataRenderer:
 
     @cached_property
     def _zetting(self) -> Zetting:
-        return Zetting(plan_open_data(self.plan, self.gemeente), self.plan, self.pers)
+        return Zetting(plan_open_data(self.plan, self.gemeente), self.plan, self.schrijver)
 
     def _root(self) -> bytes:
         """What HSDS has at `/`: version, profile and description; and where the files are."""
@@ -120,12 +120,12 @@ class DataRenderer:
         return render_feed(self._zetting)
 
 
-def shared_files(plan: Plan, pers: Pers) -> Iterator[Job]:
+def shared_files(plan: Plan, schrijver: Schrijver) -> Iterator[Job]:
     """The files of all gemeenten together. The table leaves fictional ones out: nobody should take them for real."""
     urls = plan.urls
     yield urls.file(urls.data("", BESTAND)), partial(_quality, plan)
     yield urls.file(urls.data("", OPENAPI)), partial(_openapi, plan)
-    yield urls.file(urls.data("", KAART)), partial(_whole_table, plan, pers)
+    yield urls.file(urls.data("", KAART)), partial(_whole_table, plan, schrijver)
 
 
 def _quality(plan: Plan) -> bytes:
@@ -136,9 +136,9 @@ def _openapi(plan: Plan) -> bytes:
     return _as_json(render_openapi(plan))
 
 
-def _whole_table(plan: Plan, pers: Pers) -> bytes:
+def _whole_table(plan: Plan, schrijver: Schrijver) -> bytes:
     real = [g.gemeente.id for g in plan.gemeenten if g.gemeente.fictief != "ja"]
-    return render_table([Zetting(plan_open_data(plan, id_), plan, pers) for id_ in real])
+    return render_table([Zetting(plan_open_data(plan, id_), plan, schrijver) for id_ in real])
 
 
 def _as_json(value: object) -> bytes:

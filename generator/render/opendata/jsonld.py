@@ -67,7 +67,7 @@ class Bladzijde:
 
     def text(self, tekst: Tekst) -> object:
         """A text in the language of the page; Dutch says that it is Dutch where the page is not."""
-        found = self.pers.look(tekst)
+        found = self.pers.schrijver.look(tekst)
         return found.tekst if found.taal == self.taal.code else {"@value": found.tekst, "@language": found.taal}
 
 

@@ -14,7 +14,7 @@ from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import PROFIEL, Instelling, OpenData, data_id
 from generator.plan.pages import BRONTAAL, Plan
-from generator.render.environment import Pers
+from generator.render.schrijver import Schrijver
 
 Json = dict[str, object]
 EXTRA = "nl_oco"
@@ -23,11 +23,11 @@ EXTRA = "nl_oco"
 
 @dataclass(frozen=True)
 class Zetting:
-    """What is needed to write one gemeente: its data, the plan, and the press that knows the translations."""
+    """What is needed to write one gemeente: its data, the plan, and who knows the translations."""
 
     data: OpenData
     plan: Plan
-    pers: Pers
+    schrijver: Schrijver
 
     @property
     def kort(self) -> str:
@@ -41,7 +41,7 @@ class Zetting:
 
     def translations(self, tekst: Tekst) -> Json:
         """Language → text, and whether a person has reviewed it; a language without its own text is left out."""
-        known = self.pers.translations(tekst)
+        known = self.schrijver.translations(tekst)
         return {
             str(taal.code): {
                 "tekst": known[taal.code].tekst,

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.load.catalogs import Catalog, Message
-from generator.pipeline import TEMPLATES, Checked
+from generator.pipeline import Checked
 from generator.render.alphabet import Ingang, alphabet
-from generator.render.environment import Pers
-from generator.render.jinja import CompiledTemplates
+from generator.render.schrijver import Schrijver
 
 ARABISCH = {
     ("site", "pagina/themas", "Onderwerpen"): "المواضيع",
@@ -34,10 +33,10 @@ def catalogs() -> dict[str, Catalog]:
 
 def letters_in(checked: Checked, taal: str) -> Letters:
     """The list of the one gemeente in a language."""
-    pers = Pers(TEMPLATES, checked.plan, replace(checked.sources, catalogs=catalogs()), CompiledTemplates())
+    schrijver = Schrijver(checked.plan, replace(checked.sources, catalogs=catalogs()), lambda _: None)
     landelijk = checked.plan.kaart.landelijk
-    pers.open(landelijk.talen[taal], "voorbeeld")
-    return alphabet(checked.plan.bladen["voorbeeld"], landelijk, pers)
+    schrijver.open(landelijk.talen[taal], "voorbeeld")
+    return alphabet(checked.plan.bladen["voorbeeld"], landelijk, schrijver)
 
 
 @pytest.fixture(scope="module")
@@ -103,9 +102,9 @@ def test_other_names_of_an_organisation_lead_to_it(minimaal: Checked, tmp_path: 
         for blad in plan.bladen["voorbeeld"]
         if blad.soort == "organisatie"
     )
-    pers = Pers(TEMPLATES, plan, minimaal.sources, CompiledTemplates())
+    schrijver = Schrijver(plan, minimaal.sources, lambda _: None)
 
-    letters = dict(alphabet(bladen, plan.kaart.landelijk, pers))
+    letters = dict(alphabet(bladen, plan.kaart.landelijk, schrijver))
 
     assert ["Élan", "élan zorg"] == [row.naam for row in letters["E"]]
     assert {"organisaties/naast-u"} == {row.pad for row in letters["E"]}

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from generator.model.contact import ONBEKEND, Contact, Contactsoort
 from generator.model.gemeente import Gemeente
 from generator.pipeline import Checked
-from generator.render.doorsturen import correction_url, share_urls
+from generator.render.doorsturen import correction_url, sms_url, whatsapp_url
 from generator.source import SourceMark
 
 TITEL, KORT = "Hulp & raad: 100% gratis, #1 «مساعدة»", "https://oco.example/v/voorbeeld/a1/"
@@ -22,10 +22,10 @@ def with_mail(minimaal: Checked, waarde: str) -> Gemeente:
 
 def test_title_and_address_are_passed_on() -> None:
     """Whole, in a text that holds nothing that would end it early."""
-    urls = share_urls(TITEL, KORT)
+    sms, whatsapp = sms_url(TITEL, KORT), whatsapp_url(TITEL, KORT)
 
-    assert f"{TITEL} {KORT}" == unquote(urls["sms"].removeprefix("sms:?&body="))
-    assert {"text": [f"{TITEL} {KORT}"]} == parse_qs(urlsplit(urls["whatsapp"]).query)
+    assert f"{TITEL} {KORT}" == unquote(sms.removeprefix("sms:?&body="))
+    assert {"text": [f"{TITEL} {KORT}"]} == parse_qs(urlsplit(whatsapp).query)
 
 
 def test_a_mail_to_the_gemeente(minimaal: Checked) -> None:

@@ -51,13 +51,13 @@ def pers(minimaal: Checked, tmp_path: Path) -> Pers:
 
 
 @pytest.fixture
-def render(pers: Pers, tmp_path: Path) -> Render:
+def render(pers: Pers, minimaal: Checked, tmp_path: Path) -> Render:
     """Renders one line of template in a language."""
 
     def render(template: str, taal: str, **values: object) -> str:
         name = f"{hash(template)}.html"
         (tmp_path / name).write_text(template, "utf-8")
-        pers.open(pers._vertalers[taal].taal, "voorbeeld")
+        pers.open(minimaal.plan.kaart.landelijk.talen[taal], "voorbeeld")
         return pers.render(name, **values)
 
     return render
@@ -163,9 +163,11 @@ def test_link_leads_into_the_gemeente_of_the_page(render: Render) -> None:
     assert "/nl/voorbeeld/" == render('{{ link("") }}', "nl")
 
 
-def test_another_language_on_a_page_is_asked_for_by_name(render: Render, pers: Pers) -> None:
+def test_another_language_on_a_page_is_asked_for_by_name(render: Render, pers: Pers, minimaal: Checked) -> None:
     """A choice of languages shows each in itself, and that is no reason for a notice."""
-    html = render('{{ pgettext_in(ander, "proef", "Bel ons.") }}', "nl", ander=pers._vertalers["ar"].taal)
+    html = render(
+        '{{ pgettext_in(ander, "proef", "Bel ons.") }}', "nl", ander=minimaal.plan.kaart.landelijk.talen["ar"]
+    )
 
     assert html.startswith("اتصل بنا")
     assert (False, False) == (pers.terugval, pers.ongezien)

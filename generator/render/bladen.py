@@ -1,0 +1,134 @@
+"""The pages of a gemeente: each is set once for all languages, content and frame, and filled in for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from generator.model.taal import Taal
+from generator.model.term import Term
+from generator.model.waarden import Tekst
+from generator.plan.filters import plan_filters
+from generator.plan.navigation import HOOFDMENU, VOETMENU, Wegwijzer, place_in, plan_menu, plan_trail
+from generator.plan.opendata import FEED
+from generator.plan.pages import BRONTAAL, Blad, Plan
+from generator.plan.plakteksten import plan_plakstukken
+from generator.plan.search import plan_search
+from generator.plan.verwijzers import Cards
+from generator.render.alphabet import alphabet
+from generator.render.environment import Pers
+from generator.render.folderlijst import Folderlijst, Gedrukt
+from generator.render.frame import Frame, first_words, has_introduction
+from generator.render.opendata.jsonld import SOORTEN as DATA_SOORTEN
+from generator.render.opendata.jsonld import Bladzijde, page_data
+from generator.render.pieces import Job
+from generator.render.search.index import INDEX_FILE, render_index
+from generator.render.slots import Sheet
+from generator.render.texts import Vertaald
+
+_MET_FOLDERS = ("start", "doelgroep", "organisatie", "route")
+"""Kinds of pages about which there can be folders."""
+
+Printed = Callable[[Blad, Taal], tuple[Gedrukt, ...]]
+Listed = Callable[[str, Taal], Folderlijst]
+
+
+class BladRenderer:
+    """Renders the pages of gemeenten on one press, each in its frame.
+
+    `printed` gives the folders about the subject of a page, `cards` what is handed over in each gemeente, `listed`
+    all that is printed of a gemeente in a language.
+    """
+
+    def __init__(self, plan: Plan, pers: Pers, frame: Frame, printed: Printed, cards: Cards, listed: Listed) -> None:
+        self.plan, self.pers, self.frame = plan, pers, frame
+        self.printed, self.cards, self.listed = printed, cards, listed
+
+    def pages(self, gemeente: str, taal: Taal) -> Iterator[Job]:
+        """Every page of one gemeente in one language, and its search index."""
+        urls, bladen = self.plan.urls, self.plan.bladen[gemeente]
+        menus = plan_menu(bladen, HOOFDMENU), plan_menu(bladen, VOETMENU)
+        for blad in bladen:
+            url = urls.pagina(taal.code, gemeente, blad.pad)
+            yield urls.file(url), partial(self._blad, blad, taal, *menus)
+        yield urls.file(urls.pagina(taal.code, gemeente, "") + INDEX_FILE), partial(self._index, gemeente, taal)
+
+    def _index(self, gemeente: str, taal: Taal) -> bytes:
+        self.pers.open(taal, gemeente)
+        documents = plan_search(self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
+        return render_index(taal, documents, self.pers.schrijver.find)
+
+    def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
+        pers, gemeente = self.pers, blad.gemeente.gemeente.id
+        pers.open(taal, gemeente)
+        inhoud, frame = pers.once(("blad", blad.pad), partial(self._set_blad, blad, hoofd, voet))
+        text = pers.fill(inhoud, **self._in_language(blad, taal))
+        titel, samenvatting = self._title(blad, taal), _summary(blad)
+        gegevens = page_data(Bladzijde(blad, taal, titel.tekst, self.plan, pers))
+        beschrijving = pers.schrijver.plain(samenvatting) if samenvatting else first_words(text)
+        return self.frame.fill(frame, text, titel, beschrijving, gegevens)
+
+    def _in_language(self, blad: Blad, taal: Taal) -> Mapping[str, object]:
+        """What a page shows that is another thing, and no other text, in another language."""
+        if blad.soort in _MET_FOLDERS:
+            return {"folders_gedrukt": self.printed(blad, taal)}
+        gemeente = blad.gemeente.gemeente.id
+        if blad.soort == "folders":
+            return {"lijst": self.listed(gemeente, taal)}
+        if blad.soort == "a-z":
+            bladen = self.plan.bladen[gemeente]
+            return {"letters": alphabet(bladen, blad.gemeente.landelijk, self.pers.schrijver)}
+        return {}
+
+    def _set_blad(self, blad: Blad, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> tuple[Sheet, Sheet]:
+        """What a page has in any language, and the frame around it, each with slots for what differs."""
+        urls, gemeente, pers = self.plan.urls, blad.gemeente.gemeente, self.pers
+        start = next(b for b in self.plan.bladen[gemeente.id] if not b.pad)
+        values: dict[str, object] = {
+            "blad": blad,
+            "kaart": blad.gemeente,
+            "gemeente": gemeente,
+            "onderwerp": blad.onderwerp,
+            "kort": urls.absolute(urls.kort(gemeente.id, blad.codes.code)),
+            "kort_start": urls.absolute(urls.kort(gemeente.id, start.codes.code)),
+            "datum": self.frame.datum,
+            "licentie": self.plan.licentie,
+            **{name: pers.later(name) for name in ("folders_gedrukt", "lijst", "letters")},
+        }
+        if blad.soort == "aanbieders":
+            values["filterlijst"] = plan_filters(blad.gemeente)
+        if blad.soort == "verwijzers":
+            values["kaarten"] = self.cards[gemeente.id]
+            values["plakstukken"] = plan_plakstukken(blad.gemeente, str(values["kort_start"]), self.frame.datum)
+        inhoud = pers.set(f"pages/{blad.soort}.html", **values)
+        frame = self.frame.set(
+            url=urls.pagina(pers.paginataal, gemeente.id, blad.pad),
+            anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
+            titel=pers.later_text("titel"),
+            titel_tekst=pers.later("titel"),
+            beschrijving=pers.later_text("beschrijving") if _summary(blad) or has_introduction(inhoud) else "",
+            gegevens=pers.later_text("gegevens") if blad.soort in DATA_SOORTEN else "",
+            blad=blad,
+            gemeente=gemeente,
+            hoofdmenu=hoofd,
+            voetmenu=voet,
+            hoofdplek=place_in(hoofd, blad.pad),
+            voetplek=place_in(voet, blad.pad),
+            kruimels=plan_trail(blad),
+            feed=urls.absolute(urls.data(gemeente.id, FEED)),
+        )
+        return inhoud, frame
+
+    def _title(self, blad: Blad, taal: Taal) -> Vertaald:
+        """What a page is called: a word by its approved translation with the Dutch behind it, a name as it is."""
+        if isinstance(blad.titel, Tekst):
+            return self.pers.schrijver.find(blad.titel)
+        vertaling = blad.onderwerp.vertalingen.get(taal.code) if isinstance(blad.onderwerp, Term) else None
+        return Vertaald(f"{vertaling.term} ({blad.titel})", taal.code) if vertaling else Vertaald(blad.titel, BRONTAAL)
+
+
+def _summary(blad: Blad) -> Tekst | None:
+    """The sentence that describes a page to search engines."""
+    kopregels = getattr(blad.onderwerp, "kopregels", blad.onderwerp)
+    found = getattr(kopregels, "samenvatting", None)
+    return found if isinstance(found, Tekst) else None
