@@ -24,7 +24,7 @@ from generator.plan.urls import Urls
 from generator.render.doorsturen import correction_url, sms_url, whatsapp_url
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
-from generator.render.jinja import CompiledTemplates, Templates, asked_anew
+from generator.render.jinja import CompiledTemplates, Templates
 from generator.render.markup import breakable, contact_url, digits
 from generator.render.schrijver import IN_DUTCH, UNSEEN, Schrijver
 from generator.render.slots import Later, Make, Sheet, Slots
@@ -159,7 +159,7 @@ class Pers:
             letter_words=letter_words,
             md=partial(self._anew, schrijver.md),
             uitgelegd=partial(self._anew, schrijver.explained),
-            **{name: asked_anew(set_slot) for name, set_slot in self._slotted(filters, self._slots.place).items()},
+            **self._slotted(filters, self._slots.place),
         )
         return environment
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes, pass_context
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Context
-from markupsafe import Markup
 
 from generator.parallel import spread
 
@@ -42,16 +40,6 @@ class CompiledTemplates(BytecodeCache):
         self._bytecode.update(made)
 
 
-def asked_anew(make: Callable[..., Markup]) -> Callable[..., Markup]:
-    """A filter of which Jinja keeps nothing in a compiled template, not even of a constant: it may want the context."""
-
-    @pass_context
-    def made(_context: Context, *values: object) -> Markup:
-        return make(*values)
-
-    return made
-
-
 class PlainCalls(CodeGenerator):
     """Compiles what our templates do most without the questions that they never need.
 
@@ -65,6 +53,12 @@ class PlainCalls(CodeGenerator):
         self.visit(node.node, frame)
         self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
         self.write(")")
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
+        """What of a template is known when it is compiled; never what a filter gives, which differs by language."""
+        if isinstance(node, nodes.Filter) or node.find(nodes.Filter):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         del node, frame, finalize  # every template escapes, and none has a last word over its values
@@ -92,6 +86,7 @@ class Templates(Environment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            optimized=False,  # it would keep what filters give of a constant
             auto_reload=False,
             bytecode_cache=compiled,
         )
