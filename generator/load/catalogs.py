@@ -71,7 +71,8 @@ def read_catalog(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:
         messages = [_plain_message(row, file.path) for row in read_plain(file.text)]
     except NotPlain:
         return read_any(file)
-    return _catalog(file, messages), ()
+    catalog = _catalog(file, messages)
+    return (catalog, ()) if len(catalog.messages) == len(messages) else read_any(file)  # Babel makes one of two
 
 
 def read_any(file: TextFile) -> tuple[Catalog | None, tuple[Finding, ...]]:

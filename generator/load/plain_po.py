@@ -1,4 +1,4 @@
-"""A PO file set as our own writer and most tools set it, read by one expression. Babel takes ten times as long.
+"""A PO file set as our own writer and most tools set it, read without Babel, which takes ten times as long.
 
 What is plain is a small part of what PO allows, and in that part both read the same.
 """
@@ -30,6 +30,7 @@ _MESSAGE = re.compile(
 )
 """Comments (none of places, no obsolete messages), context, Dutch, and its translation; or a plural and its forms."""
 _ONE_FORM = re.compile(_FORM)
+_HEAD = re.compile(r"(?:#\.[^\n]*+\n)*+msgctxt ")
 
 
 class NotPlain(Exception):
@@ -37,27 +38,53 @@ class NotPlain(Exception):
 
 
 def read_plain(text: str) -> Iterator[Row]:
-    """The messages of a plain file, in order. Raises NotPlain, maybe after some of them."""
-    seen = set()
-    plurals = _number_of_plurals("")
-    place, line, counted = 0, 1, 0
-    while place < len(text):
-        found = _MESSAGE.match(text, place)
+    """The messages of a plain file, in order; one that stands there twice comes twice. Raises NotPlain, maybe late."""
+    heads = _Heads()
+    plurals, line = _number_of_plurals(""), 1
+    for block in text.split("\n\n"):
+        lines = block.count("\n")
+        match block.split('"'):
+            case [head, context, "\nmsgid ", dutch, "\nmsgstr ", string, ""] if (
+                dutch and heads[head] == lines and "\\" not in block
+            ):
+                yield (), context, dutch, "", (string,), line + lines - 1
+            case _:
+                for found in _messages(block):
+                    if dutch := _joined(found[3]):
+                        yield _row(found, dutch, plurals, line + block.count("\n", 0, found.start(3)))
+                    elif found.start() or line > 1:
+                        raise NotPlain  # a header that is not at the top
+                    else:
+                        plurals = _number_of_plurals(found[0])
+        line += lines + 2
+
+
+class _Heads(dict[str, int]):
+    """What stands before the first quote → how many lines a message has below that, or -1 if it is no plain context.
+
+    Looked at once: most messages have the same.
+    """
+
+    def __missing__(self, head: str) -> int:
+        self[head] = head.count("\n") + 2 if _HEAD.fullmatch(head) else -1
+        return self[head]
+
+
+def _messages(block: str) -> Iterator[re.Match[str]]:
+    """Each message in what stands between two empty lines."""
+    place = len(block) - len(block.lstrip("\n"))
+    while place < len(block):
+        found = _MESSAGE.match(block, place)
         if found is None:
             raise NotPlain
-        comments, context, dutch, string, plural, forms = found.groups()
-        key = context, nl = _joined(context), _joined(dutch)
-        if key in seen or (not nl and place):
-            raise NotPlain  # two messages that Babel makes one of, or a header that is not at the top
-        seen.add(key)
-        if nl:
-            begin = found.start(3)
-            line, counted = line + text.count("\n", counted, begin), begin
-            strings = _forms(forms, plurals) if plural else (_joined(string),)
-            yield _comments(comments), context, nl, _joined(plural), strings, line
-        else:
-            plurals = _number_of_plurals(found[0])
+        yield found
         place = found.end()
+
+
+def _row(found: re.Match[str], dutch: str, plurals: int, line: int) -> Row:
+    comments, context, _, string, plural, forms = found.groups()
+    strings = _forms(forms, plurals) if plural else (_joined(string),)
+    return _comments(comments), _joined(context), dutch, _joined(plural), strings, line
 
 
 def _joined(written: str | None) -> str:
