@@ -21,6 +21,11 @@ def texts_of(blok: Blok) -> tuple[Tekst, ...]:
     return blok.items if isinstance(blok, Lijst) else (blok.tekst,)
 
 
+def may_link(text: str) -> bool:
+    """False for a text without any link: it is sooner found out."""
+    return "](" in text
+
+
 def links_in(text: str) -> list[str]:
     """The address of each link in inline Markdown, in order."""
     return _LINK.findall(text)

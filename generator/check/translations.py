@@ -10,10 +10,10 @@ from generator.check.assemble import Assembly
 from generator.check.bad_value import BadValue
 from generator.check.content import DOMEIN as CONTENT_DOMEIN
 from generator.check.each_catalog import check_each
-from generator.check.links import links_in
+from generator.check.links import links_in, may_link
 from generator.check.nearest import suggest
 from generator.check.nouns import GEMEENTEN, LANDELIJK, domein
-from generator.check.values import has_control, parse_text
+from generator.check.values import are_plain, has_control, parse_text
 from generator.errors import Finding, fout
 from generator.load.catalogs import Catalog, Message
 from generator.load.memory import Memory
@@ -54,7 +54,10 @@ def check_translations(assembly: Assembly, catalogs: Mapping[str, Catalog], memo
 
 
 def _check_catalog(catalog: Catalog, domein_: str) -> tuple[Finding, ...]:
-    sure = (message for message in catalog.messages.values() if not message.fuzzy)
+    sure = [message for message in catalog.messages.values() if not message.fuzzy]
+    texts = [text for message in sure for text in message.strings if text]
+    if domein_ != SITE_DOMEIN and are_plain(texts):
+        sure = [message for message in sure if may_link(message.dutch) or may_link(" ".join(message.strings))]
     return tuple(finding for message in sure for finding in check_message(message, domein_))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
@@ -62,6 +63,18 @@ def parse_text(text: str) -> str:
     if not (joined.isascii() and joined.isprintable()) and _INVISIBLE.search(joined):
         raise BadValue("SK213", "in deze tekst staat een onzichtbaar teken", "Typ de tekst opnieuw.")
     return joined
+
+
+def are_plain(texts: Sequence[str]) -> bool:
+    """True when `parse_text` has nothing against any of these; of many texts that is much sooner found out together."""
+    whole = " ".join(texts)
+    return (
+        "<" not in whole
+        and "{" not in whole
+        and not _INVISIBLE.search(whole)
+        and all(map(_SEEN.search, texts))
+        and max(map(len, texts), default=0) <= MAX_TEXT
+    )
 
 
 def check_length(text: str) -> None:
