@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import PurePosixPath
 
@@ -61,16 +61,19 @@ class Termvinder:
 
     def find(self, nl: str) -> tuple[Term, ...]:
         """Each term in the text once, in order. Every language asks for the same texts, so answers are kept."""
-        if nl not in self._found:
-            self._found[nl] = tuple({term.id: term for term in self._walk(nl)}.values())
-        return self._found[nl]
+        found = self._found.get(nl)
+        if found is None:
+            found = self._found[nl] = tuple({term.id: term for term in self._walk(_words(nl))}.values())
+        return found
 
     def _add(self, woord: str, term: Term | None) -> None:
         if words := tuple(_words(woord)):
             self._by_first.setdefault(words[0], []).append((words, term))
 
-    def _walk(self, nl: str) -> Iterator[Term]:
-        words, place = _words(nl), 0
+    def _walk(self, words: Sequence[str]) -> Iterator[Term]:
+        if self._by_first.keys().isdisjoint(words):
+            return
+        place = 0
         while place < len(words):
             for phrase, term in self._by_first.get(words[place], ()):
                 if tuple(words[place : place + len(phrase)]) == phrase:
@@ -98,8 +101,10 @@ def check_approved(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Ite
 
 def uses(text: str, vertaling: TermVertaling) -> bool:
     """True when the approved word or a form of it stands in a text, be it with another ending."""
-    plain = _plain(text)
-    forms = _plain_forms(vertaling.term, *vertaling.vormen)
+    written = (vertaling.term, *vertaling.vormen)
+    if any(form in text for form in written):
+        return True
+    plain, forms = _plain(text), _plain_forms(*written)
     return any(form in plain for form in forms) or any(all(stem in plain for stem in _stems(form)) for form in forms)
 
 
@@ -111,9 +116,12 @@ def _plain_forms(*forms: str) -> tuple[str, ...]:
 
 def _other_words(catalog: Catalog, vinder: Termvinder, taal: Taalcode) -> Iterator[Finding]:
     for message in catalog.messages.values():
-        if message.fuzzy or not message.strings[0] or message.context.rpartition("/")[2] in NOT_OUR_WORDS:
+        termen = vinder.find(message.dutch)
+        if not termen or message.fuzzy or not message.strings[0]:
             continue
-        for term in vinder.find(message.dutch):
+        if message.context.rpartition("/")[2] in NOT_OUR_WORDS:
+            continue
+        for term in termen:
             vertaling = term.vertalingen.get(taal)
             if vertaling and not _is_recognised(message, term, vertaling):
                 yield _other_word(message, term, vertaling)
