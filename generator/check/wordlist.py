@@ -65,7 +65,7 @@ class Wordlist:
 
     def may_hit(self, text: str) -> bool:
         """False for a text, or many together, without any forbidden word: it is much sooner found out."""
-        return not self._witnesses.isdisjoint(_WORD.findall(text.casefold()))
+        return bool(self._witnesses) and not self._witnesses.isdisjoint(_WORD.findall(text.casefold()))
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every forbidden word in a text, in order."""
