@@ -8,10 +8,12 @@ import os
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from generator.errors import UsageError
 
@@ -52,6 +54,39 @@ def spread(render: Callable[[Work], Result], work: list[Work], processes: int) -
         for process in running.values():
             process.terminate()  # after a fault the others would wait for ever
             process.join()
+
+
+@contextmanager
+def ahead(make: Callable[[], Result], processes: int) -> Iterator[Callable[[], Result]]:
+    """Begins with `make` in another process. Whoever calls what is given gets what came of it, and waits if it must.
+
+    With one process, or where it is not safe to fork, it is made when it is asked for. Raises as `spread` does.
+    """
+    if processes <= 1 or not _can_fork():
+        yield make
+        return
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_run, args=(lambda _: make(), [None], theirs))
+    process.start()
+    theirs.close()
+    try:
+        ours.send(0)
+        yield partial(_last_result, ours)
+    finally:
+        process.terminate()
+        process.join()
+
+
+def _last_result(connection: Connection) -> Any:
+    try:
+        result = connection.recv()
+        connection.send(_DONE)
+    except (EOFError, OSError):
+        raise UsageError(_STOPPED) from None
+    if isinstance(result, BaseException):
+        raise result
+    return result
 
 
 def _results(connections: list[Connection], pieces: int) -> Iterator[Result]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -21,8 +21,10 @@ from generator.load.memory import NO_MEMORY, Memory, Once
 from generator.load.sources import Sources, load_sources
 from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
+from generator.parallel import ahead
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
+from generator.render.jinja import compile_all
 from generator.render.kept import nothing_kept
 from generator.render.pieces import Deliver, Delivered, Files, Report, keep_nothing
 from generator.render.site import SiteRenderer, render_site
@@ -32,6 +34,9 @@ from generator.write.lock import extended_lock, write_lock
 from generator.write.site import replacing
 
 TEMPLATES = layout.TEMPLATES
+
+Compiled = Callable[[], Mapping[str, bytes]]
+"""Gives the templates as they were compiled."""
 
 Finish = Callable[[str, bytes, Urls], bytes]
 """Makes the last change to a file, by its name."""
@@ -83,8 +88,9 @@ def render_project(
     Raises UsageError for a choice that does not exist, DataFaults for a text that a folder cannot hold or print.
     """
     files: Files = {}
-    for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes]):
-        files |= piece
+    with ahead(partial(compile_all, TEMPLATES), processes) as compiled:
+        for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes], compiled):
+            files |= piece
     return {name: files[name] for name in sorted(files)}
 
 
@@ -106,14 +112,15 @@ def build_project(
 
     No process holds more than the piece that it makes. When anything fails, `site_dir` is as it was.
     """
-    with replacing(site_dir) as site:
+    with replacing(site_dir) as site, ahead(partial(compile_all, TEMPLATES), processes) as compiled:
         checked = check_project(root, datum, Once(processes))
         urls = checked.plan.urls
 
         def deliver(files: Iterable[tuple[str, bytes]]) -> int:
             return site.write((name, finish(name, data, urls)) for name, data in files)
 
-        return checked, sum(_pieces(checked, datum, keuze, processes, report, folder_cache(root), deliver))
+        pieces = _pieces(checked, datum, keuze, processes, report, folder_cache(root), deliver, compiled)
+        return checked, sum(pieces)
 
 
 def _pieces(
@@ -124,10 +131,12 @@ def _pieces(
     report: Report,
     cache: Path | None,
     deliver: Deliver[Delivered],
+    compiled: Compiled,
 ) -> Iterator[Delivered]:
     """What was delivered of each piece; what is wrong with folders is raised when all are known."""
     check_choice(checked.plan, keuze)
     renderer = renderer_of(checked, datum, formaten=keuze.formaten, cache=cache, afwerkingen=keuze.afwerkingen)
+    renderer.prepare(compiled())
     findings: list[Finding] = []
     used: set[str] = set()
     write_down = partial(keep, cache) if cache else keep_nothing

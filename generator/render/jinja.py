@@ -5,13 +5,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
-
-from generator.parallel import spread
 
 
 class CompiledTemplates(BytecodeCache):
@@ -19,7 +17,6 @@ class CompiledTemplates(BytecodeCache):
 
     def __init__(self) -> None:
         self._bytecode: dict[str, bytes] = {}
-        self._made: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fills the bucket when this very source was compiled before."""
@@ -28,12 +25,11 @@ class CompiledTemplates(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps what was compiled."""
-        self._bytecode[bucket.key] = self._made[bucket.key] = bucket.bytecode_to_string()
+        self._bytecode[bucket.key] = bucket.bytecode_to_string()
 
-    def take(self) -> dict[str, bytes]:
-        """What was compiled since the last time."""
-        made, self._made = self._made, {}
-        return made
+    def made(self) -> Mapping[str, bytes]:
+        """All that was compiled, for `add` in another process."""
+        return self._bytecode
 
     def add(self, made: Mapping[str, bytes]) -> None:
         """Keeps what another process compiled."""
@@ -90,17 +86,7 @@ class Templates(Environment):
             auto_reload=False,
             bytecode_cache=compiled,
         )
-        self._compiled = compiled
         self._open: dict[str, Template] = {}
-
-    def compile_all(self, processes: int) -> None:
-        """Compiles every template, some in each process: half a second that each would need for itself."""
-        for made in spread(self._compile_one, self.list_templates(["html"]), processes):
-            self._compiled.add(made)
-
-    def _compile_one(self, name: str) -> dict[str, bytes]:
-        super().get_template(name)
-        return self._compiled.take()
 
     def get_template(
         self,
@@ -118,3 +104,25 @@ class Templates(Environment):
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """The globals of a template that asks for no others: those of the press itself."""
         return super().make_globals(d) if d else self.globals
+
+
+class _ToCome(dict[str, Any]):
+    """The filters of Jinja, and any other: the press that a template is rendered on has it."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        del default
+        return super().get(name, _not_yet)
+
+
+def _not_yet(*_: object) -> NoReturn:
+    raise NotImplementedError
+
+
+def compile_all(directory: Path) -> Mapping[str, bytes]:
+    """Every template of a directory, compiled before there is anything to render: half a second of work."""
+    compiled = CompiledTemplates()
+    templates = Templates(directory, compiled)
+    templates.filters = _ToCome(templates.filters)
+    for name in templates.list_templates(["html"]):
+        templates.get_template(name)
+    return compiled.made()

@@ -56,7 +56,8 @@ class SiteRenderer:
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources, memory)
         names = {name: asset.published for name, asset in self._assets.items()}
-        self._pers = pers = Pers(templates, plan, sources, memory.recall("templates", (), CompiledTemplates))
+        self._compiled = memory.recall("templates", (), CompiledTemplates)
+        self._pers = pers = Pers(templates, plan, sources, self._compiled)
         frame, cards = Frame(plan, pers, names, datum), plan_cards(plan, formaten)
         self._bladen = BladRenderer(plan, pers, frame, self._printed, cards, self._listed)
         self._shared = SharedPageRenderer(plan, pers, frame, cards)
@@ -77,10 +78,9 @@ class SiteRenderer:
         talen = [code for code in self._talen if not keuze.talen or code in keuze.talen]
         return [SHARED, *((gemeente, code) for gemeente in gemeenten for code in ("", *talen))]
 
-    def prepare(self, processes: int) -> None:
-        """Does once, spread over processes, what each of them would do for itself."""
-        if processes > 1:
-            self._pers.environment.compile_all(processes)
+    def prepare(self, compiled: Mapping[str, bytes]) -> None:
+        """Takes what `compile_all` gives, which each process would otherwise do for itself."""
+        self._compiled.add(compiled)
 
     def jobs(self, piece: Piece) -> Iterator[Job]:
         """The files of one piece."""
@@ -216,7 +216,6 @@ def render_site(
     `deliver` and `keep` are called in the process that renders.
     """
     pieces = renderer.pieces(keuze)
-    renderer.prepare(min(processes, len(pieces)))
     parts = spread(lambda piece: renderer.render_piece(piece, deliver, keep), pieces, processes)
     for done, part in enumerate(parts, 1):
         yield part

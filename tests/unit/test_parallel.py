@@ -47,6 +47,53 @@ def test_what_comes_of_the_work(work: str, said: str) -> None:
     assert done.stdout.startswith(said)
 
 
+AHEAD = """
+import os, signal
+from generator.errors import UsageError
+from generator.parallel import ahead
+
+def make():
+    {work}
+    return os.getpid()
+
+try:
+    with ahead(make, {processes}) as made:
+        print("elsewhere" if made() != os.getpid() else "here")
+except (UsageError, OSError) as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("work", "processes", "said"),
+    [
+        ("pass", 2, "elsewhere"),
+        ("pass", 1, "here"),
+        ("os.kill(os.getpid(), signal.SIGKILL)", 2, "UsageError het systeem heeft een van onze processen"),
+        ("raise OSError(28, 'vol')", 2, "OSError [Errno 28] vol"),
+    ],
+)
+def test_what_comes_of_work_that_was_begun_before(work: str, processes: int, said: str) -> None:
+    """What another process made meanwhile, or what went wrong with it; of one process its own work."""
+    script = [sys.executable, "-c", AHEAD.format(work=work, processes=processes)]
+    done = subprocess.run(script, cwd=ROOT, check=True, capture_output=True, text=True)
+
+    assert done.stdout.startswith(said)
+
+
+def test_nobody_waits_for_work_that_is_not_asked_for() -> None:
+    """When the build fails first, the other process ends with it."""
+    script = [
+        sys.executable,
+        "-c",
+        AHEAD.format(work="import time; time.sleep(60)", processes=2).replace("made()", "0"),
+    ]
+    begun = time.monotonic()
+    subprocess.run(script, cwd=ROOT, check=True)
+
+    assert time.monotonic() - begun < 30
+
+
 def test_when_the_build_is_killed_its_processes_end() -> None:
     """They say who they are, the first is killed, and both are gone, though their work would last for a minute."""
     script = _script("print(os.getpid(), flush=True); time.sleep(60)")

@@ -8,7 +8,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
-from generator.render.jinja import CompiledTemplates, Templates
+from generator.render.jinja import CompiledTemplates, Templates, compile_all
 
 TEMPLATE = """
 {% macro noem(naam, groet="Dag") %}
@@ -43,6 +43,17 @@ def test_a_call_of_nothing_is_a_bug(tmp_path: Path, template: str) -> None:
 
     with pytest.raises(UndefinedError):
         Templates(tmp_path, CompiledTemplates()).get_template("proef.html").render(boos="b")
+
+
+def test_what_is_compiled_before_there_is_a_press_is_what_the_press_compiles(tmp_path: Path) -> None:
+    """Its filters are not there yet, so none is asked for what it makes of a text that stands in a template."""
+    (tmp_path / "proef.html").write_text("{{ 'een'|van_ons }} {{ 'twee'|upper }} {{ x|van_ons(1) }}", "utf-8")
+    compiled = CompiledTemplates()
+    compiled.add(compile_all(tmp_path))
+    templates = Templates(tmp_path, compiled)
+    templates.filters["van_ons"] = lambda text, *_: f"<{text}>"
+
+    assert "&lt;een&gt; TWEE &lt;drie&gt;" == templates.get_template("proef.html").render(x="drie")
 
 
 def test_a_template_is_compiled_once(tmp_path: Path) -> None:
