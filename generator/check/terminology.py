@@ -105,20 +105,17 @@ def _bare(text: str) -> Iterator[int]:
 
 
 def _check_catalog(catalog: Catalog, wordlist: Wordlist, text: str) -> tuple[Finding, ...]:
-    ours = [
-        message
+    if wordlist.is_empty:
+        return ()
+    found = [
+        (message, hit)
         for message in catalog.messages.values()
         if not message.fuzzy and message.context.rpartition("/")[2] not in NOT_OUR_WORDS
-    ]
-    if not wordlist.may_hit("\n".join(string for message in ours for string in message.strings)):
-        return ()
-    lines = text.split("\n")
-    return tuple(
-        _forbidden(_place_in_message(lines, message, hit.oud), hit, None)
-        for message in ours
         for string in message.strings
         for hit in islice(wordlist.hits(string), MOST)
-    )
+    ]
+    lines = text.split("\n") if found else ()
+    return tuple(_forbidden(_place_in_message(lines, message, hit.oud), hit, None) for message, hit in found)
 
 
 def _place_in_message(lines: Sequence[str], message: Message, word: str) -> SourceMark:

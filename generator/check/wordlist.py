@@ -63,14 +63,15 @@ class Wordlist:
         )
         self._witnesses = frozenset(witness for woord, _ in sources for witness in _witnesses(woord))
 
-    def may_hit(self, text: str) -> bool:
-        """False for a text, or many together, without any forbidden word: it is much sooner found out."""
-        return bool(self._witnesses) and not self._witnesses.isdisjoint(_WORD.findall(text.casefold()))
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing is forbidden."""
+        return not self._witnesses
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every forbidden word in a text, in order."""
-        if not self.may_hit(text):
-            return
+        if self._witnesses.isdisjoint(_WORD.findall(text.casefold())):
+            return  # much sooner found out
         all_found = list(self._find.finditer(text))
         skip = list(addresses(text)) if all_found else []
         for found in all_found:
