@@ -19,6 +19,7 @@ from generator.load import layout
 from generator.load.cache import folder_cache, read_kept
 from generator.load.memory import NO_MEMORY, Memory, Once
 from generator.load.sources import Sources, load_sources
+from generator.load.staying import all_stays
 from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
 from generator.parallel import ahead
@@ -54,8 +55,9 @@ class Checked:
 
 def check_project(root: Path, datum: date, memory: Memory = NO_MEMORY) -> Checked:
     """Loads, checks and plans. Raises DataFaults with every finding when one of them is a fault."""
-    sources, load_findings = load_sources(root, memory)
-    kaart, findings = check_sources(sources, load_findings, datum, memory)
+    with all_stays():
+        sources, load_findings = load_sources(root, memory)
+        kaart, findings = check_sources(sources, load_findings, datum, memory)
     if has_faults(findings):
         raise DataFaults(findings)
     plan = plan_site(as_of(kaart, datum, memory), sources.settings, sources.lock)
