@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from babel.messages.pofile import PoFileError, read_po, unescape
 
@@ -109,8 +110,9 @@ def _forms(written: str, plurals: int) -> tuple[str, ...]:
     return tuple(strings)
 
 
+@cache
 def _number_of_plurals(header: str) -> int:
-    """How many forms a plural has. Babel reads the header, whatever stands in it."""
+    """How many forms a plural has. Babel reads the header, whatever stands in it: once, as a language has one."""
     try:
         plurals = read_po(io.StringIO(header), abort_invalid=True).num_plurals
     except (PoFileError, ValueError, LookupError):
