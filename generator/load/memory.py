@@ -22,7 +22,7 @@ Item = TypeVar("Item")
 Kept = dict[tuple[str, str], tuple[Any, Any]]
 """What for, and a key → what it was made of, and what was made."""
 
-_WORTH_A_PROCESS = 50
+_WORTH_A_PROCESS = 100
 """So many tasks take longer than to start a process, which copies what it touches, and to hear of it."""
 SETTLED = 3.0
 """Seconds. Some disks tell the time of a change in steps of two: what changed just now may do so again unseen."""
