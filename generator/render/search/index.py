@@ -15,8 +15,9 @@ from generator.render.search.entries import Entry, Find, read_entries
 from generator.render.search.folding import TABLE, Reader
 from generator.render.search.language import Language
 from generator.render.search.languages.register import LANGUAGES, language_of
-from generator.render.search.postings import front_code, pack, weigh
+from generator.render.search.postings import front_code, pack
 from generator.render.search.stems import find_stems
+from generator.render.search.weights import weigh
 from generator.render.texts import Vertaald
 
 INDEX_FILE = "zoeken.json"

@@ -1,21 +1,10 @@
-"""How strongly a word leads to a document, and how that is written down."""
+"""How it is written down where a word leads."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.render.search.postings import LEVELS, front_code, pack, weigh
-
-WEIGHTS = {"titel": 10, "zin": 3}
-
-
-def test_a_title_weighs_more_than_a_sentence() -> None:
-    """The strongest of all is 1, and a word that is not there has no strength."""
-    strengths = weigh([{"titel": ["schuld"], "zin": ["huis"]}, {"titel": ["huis"], "zin": ["schuld"]}], WEIGHTS)
-
-    assert {"schuld", "huis"} == set(strengths)
-    assert strengths["schuld"][0] == strengths["huis"][1] == 1.0
-    assert 0 < strengths["schuld"][1] < 0.5
+from generator.render.search.postings import LEVELS, front_code, pack
 
 
 def test_places_are_steps_and_levels() -> None:
