@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 _LATIN = {"ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d"}
 _APOSTROPHES = dict.fromkeys("’‘ʼʻ", "'")
@@ -21,10 +20,18 @@ _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit 
 TABLE = {**_LATIN, **_APOSTROPHES, **_ARABIC, **_CYRILLIC, **_ETHIOPIC, **_DIGITS}
 """What Unicode does not decompose: letter → what it becomes after lower case and without marks."""
 
-_SPELT = re.compile(r"[^\W_][\w\u0300-\u036f\u064b-\u065f\u0670\u200c'’‘ʼʻ]*")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_APOSTROPHE = str.maketrans("", "", "'")
-_FOLD = str.maketrans(TABLE)
+
+
+class _Folding(dict[int, str]):
+    """TABLE for `str.translate`; of what it does not name a mark goes and all else stays. Each is looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "" if unicodedata.category(chr(code)).startswith("M") else chr(code)
+        return self[code]
+
+
+_FOLD = _Folding(str.maketrans(TABLE))
 
 
 def fold(text: str) -> str:
@@ -32,37 +39,12 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Once more in lower case: № and ℃ have their capitals inside.
-    decomposed = unicodedata.normalize("NFKD", text.lower()).lower()
-    return "".join(c for c in decomposed if not unicodedata.category(c).startswith("M")).translate(_FOLD)
+    return unicodedata.normalize("NFKD", text.lower()).lower().translate(_FOLD)
 
 
-def words(text: str) -> Iterator[str]:
+def words(text: str) -> list[str]:
     """The folded words of a text: letters and digits, an apostrophe inside dropped."""
-    return (word.translate(_APOSTROPHE) for word in _WORD.findall(fold(text)))
-
-
-class Reader:
-    """Cuts texts into folded words, each spelling once, and remembers how a text first spelt a word.
-
-    A stemmer knows its language by its accents, so it wants the spelling.
-    """
-
-    def __init__(self) -> None:
-        self.spelling: dict[str, str] = {}
-        self._read: dict[str, tuple[str, ...]] = {}
-        self._texts: dict[str, tuple[str, ...]] = {}
-
-    def words(self, text: str) -> tuple[str, ...]:
-        """The folded words of a text. A title is asked for as words and as a group."""
-        if text not in self._texts:
-            self._texts[text] = tuple(self._cut(text))
-        return self._texts[text]
-
-    def _cut(self, text: str) -> Iterator[str]:
-        spellings = _SPELT.findall(unicodedata.normalize("NFKC", text).lower())
-        for spelt in spellings:
-            if spelt not in self._read:
-                self._read[spelt] = tuple(words(spelt))
-                if len(self._read[spelt]) == 1:
-                    self.spelling.setdefault(self._read[spelt][0], spelt)
-        return (word for spelt in spellings for word in self._read[spelt])
+    folded = fold(text)
+    if folded.isalnum():
+        return [folded]
+    return [word.replace("'", "") for word in _WORD.findall(folded)]

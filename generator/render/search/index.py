@@ -12,10 +12,11 @@ from generator.plan.pages import BRONTAAL
 from generator.plan.search import GEWICHTEN, Zoekdocument
 from generator.render.search.compounds import LINKS, MIN_PART, compound_parts
 from generator.render.search.entries import Entry, Find, read_entries
-from generator.render.search.folding import TABLE, Reader
+from generator.render.search.folding import TABLE
 from generator.render.search.language import Language
 from generator.render.search.languages.register import LANGUAGES, language_of
 from generator.render.search.postings import front_code, pack
+from generator.render.search.reading import Reader
 from generator.render.search.stems import find_stems
 from generator.render.search.weights import weigh
 from generator.render.texts import Vertaald
@@ -36,8 +37,8 @@ def render_index(taal: Taal, documents: Iterable[Zoekdocument], find: Find) -> b
     documents = tuple(documents)
     language = language_of(taal.code)
     stop = {BRONTAAL: set(LANGUAGES[BRONTAAL].stop.split()), taal.code: set(language.stop.split())}
-    reader = Reader()
-    entries = read_entries(documents, taal.code, find, reader, stop)
+    reader = Reader(stop)
+    entries = read_entries(documents, taal.code, find, reader)
     index: dict[str, object] = {
         "documenten": [_shown(document, find, taal) for document in documents],
         **_vocabulary(language, entries, reader.spelling),

@@ -7,7 +7,7 @@ import pytest
 from generator.model.waarden import Tekst
 from generator.plan.search import Zoekdocument
 from generator.render.search.entries import MOST_WORDS, Entry, read_entries
-from generator.render.search.folding import Reader
+from generator.render.search.reading import Reader
 from generator.render.texts import Vertaald
 from generator.source import SourceMark
 
@@ -35,7 +35,7 @@ def read(code: str, *documents: Zoekdocument) -> list[Entry]:
         found = ENGELS.get(text.nl) if code == "en" else None
         return Vertaald(found, code) if found else Vertaald(text.nl, "nl")
 
-    return read_entries(documents, code, find, Reader(), STOP)
+    return read_entries(documents, code, find, Reader(STOP))
 
 
 @pytest.mark.parametrize(("field", "dutch"), [("titel", ["schulden"]), ("woorden", ["schulden"]), ("zin", [])])

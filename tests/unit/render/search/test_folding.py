@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.search.folding import TABLE, Reader, fold, words
+from generator.render.search.folding import TABLE, fold, words
 
 WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[3] / "zoekwoorden.yaml").read_text("utf-8"))
 
@@ -17,15 +17,15 @@ WOORDEN: dict[str, list[str]] = yaml.safe_load((Path(__file__).parents[3] / "zoe
 @pytest.mark.parametrize(("text", "expected"), WOORDEN.items())
 def test_shared_words(text: str, expected: list[str]) -> None:
     """The list in tests/zoekwoorden.yaml; tests/browser/test_vouwen.py asks the browser the same."""
-    assert expected == list(words(text))
+    assert expected == words(text)
 
 
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))
 def test_words_are_folded_already(text: str) -> None:
     """Cutting the words of a text once more gives the same words, none of them empty."""
-    found = list(words(text))
+    found = words(text)
 
-    assert found == list(words(" ".join(found)))
+    assert found == words(" ".join(found))
     assert "" not in found
 
 
@@ -40,19 +40,3 @@ def test_every_character_is_folded_at_once() -> None:
     """Folding twice changes nothing more, also where a sign has capitals inside: № and ℃."""
     assert [] == [letter for letter in map(chr, range(0xD800)) if fold(letter) != fold(fold(letter))]
     assert ("no", "°c") == (fold("№"), fold("℃"))
-
-
-@pytest.mark.parametrize("text", WOORDEN)
-def test_reader_gives_the_same_words(text: str) -> None:
-    """Whether it has seen the text before or not."""
-    reader = Reader()
-
-    assert 2 * [list(words(text))] == [list(reader.words(text)) for _ in range(2)]
-
-
-def test_reader_remembers_the_first_spelling() -> None:
-    """In lower case, with its accents."""
-    reader = Reader()
-
-    assert ["clienten", "clienten"] == list(reader.words("Cliënten clienten"))
-    assert {"clienten": "cliënten"} == reader.spelling

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.render.search.folding import Reader, words
+from generator.render.search.folding import words
 from generator.render.search.language import Language
 from generator.render.search.languages.register import LANGUAGES, language_of
+from generator.render.search.reading import Reader
 from generator.render.search.stems import find_stems
 
 SAME = {
@@ -28,9 +29,9 @@ SAME = {
 
 def stems_of(language: Language, forms: str) -> list[set[str]]:
     """The stems of each set of forms, with all forms as the vocabulary."""
-    groups = [list(words(group)) for group in forms.split("|")]
-    reader = Reader()
-    own = list(reader.words(forms))
+    groups = [words(group) for group in forms.split("|")]
+    reader = Reader({language.code: ()})
+    own = list(reader.words(forms, language.code))
     stems = find_stems(language, own, [], reader.spelling)
     return [{stems[word] for word in group} for group in groups]
 
