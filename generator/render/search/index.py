@@ -55,7 +55,8 @@ def _vocabulary(language: Language, entries: Sequence[Entry], spelling: Mapping[
     if language.code == BRONTAAL:
         dutch |= grouped
     stems = find_stems(language, own | grouped - dutch, dutch - own, spelling)
-    strengths = weigh([_fields(entry, stems, dutch) for entry in entries], WEIGHTS)
+    parts = {word: [stems[part] for part in compound_parts(word, dutch) if part in stems] for word in dutch}
+    strengths = weigh([_fields(entry, stems, parts) for entry in entries], WEIGHTS)
     forms: dict[str, list[str]] = {}
     for word, stem in stems.items():
         forms.setdefault(stem, []).append(word)
@@ -72,10 +73,10 @@ def _vocabulary(language: Language, entries: Sequence[Entry], spelling: Mapping[
     }
 
 
-def _fields(entry: Entry, stems: dict[str, str], dutch: set[str]) -> dict[str, list[str]]:
+def _fields(entry: Entry, stems: Mapping[str, str], parts: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     fields = {name: [stems[word] for word in entry.words(name)] for name in GEWICHTEN}
     compounds = dict.fromkeys(word for found in entry.nederlands.values() for word in found)
-    fields[PARTS] = [stems[part] for word in compounds for part in compound_parts(word, dutch) if part in stems]
+    fields[PARTS] = [part for word in compounds for part in parts[word]]
     return fields
 
 

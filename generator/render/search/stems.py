@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.render.search.folding import fold
 from generator.render.search.language import Language
 from generator.render.search.languages.dutch import DUTCH
 
@@ -16,10 +15,9 @@ def find_stems(
 
     `spelling` tells how a text writes a folded word; without it the stemmer gets the word as it is.
     """
-    stem_own, stem_dutch = language.stemmer(), DUTCH.stemmer()
     vocabulary = set(own)
-    stems = {word: fold(stem_dutch(spelling.get(word, word))) for word in dutch}
+    stems = {word: DUTCH.stem(spelling.get(word, word)) for word in dutch}
     for word in vocabulary:
         bare = language.bare(word, vocabulary)
-        stems[word] = fold(stem_own(spelling.get(bare, bare)))
+        stems[word] = language.stem(spelling.get(bare, bare))
     return stems
