@@ -58,7 +58,7 @@ class _Held(dict[int, str]):
 
 
 class Slots:
-    """The slots of some pages, and what they hold in each language.
+    """The slots of some pages, and what they hold in one language: a site is made language by language.
 
     `noted` holds what is to be told of the texts of a page.
     """
@@ -67,27 +67,27 @@ class Slots:
         self.noted: set[Hashable] = set()
         self._slots: dict[Hashable, tuple[int, Markup]] = {}
         self._makes: list[tuple[Make, bool]] = []
-        self._languages: dict[str, _Held] = {}
-        self._held = _Held(self._fill_in)
+        self._language, self._held = "", _Held(self._fill_in)
         self._keeping = False
 
     def clear(self) -> None:
         """Forgets all slots. Sheets with them are then of no use."""
         self._slots.clear()
         self._makes.clear()
-        self._languages.clear()
+        self._language = ""
 
     def open(self, language: str) -> None:
         """Begins a page in a language: nothing is noted of it yet."""
         self.noted = set()
-        self._held = self._languages.setdefault(language, _Held(self._fill_in))
+        if language != self._language:
+            self._language, self._held = language, _Held(self._fill_in)
 
     def note(self, note: Hashable) -> None:
         """To be told of the page, because of the text that is being made."""
         self.noted.add(note)
 
     def place(self, key: Hashable, make: Make) -> Markup:
-        """The mark of a slot. What `make` gives is kept for each language: equal keys are the same text on any page."""
+        """The mark of a slot. What `make` gives is kept in a language: equal keys are the same text on any page."""
         return self._slot(key, make, kept=True)[1]
 
     def place_anew(self, key: Hashable, make: Make) -> Markup:
