@@ -55,7 +55,8 @@ class BladRenderer:
 
     def _index(self, gemeente: str, taal: Taal) -> bytes:
         self.pers.open(taal, gemeente)
-        documents = plan_search(self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
+        plan = partial(plan_search, self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
+        documents = self.pers.once("search", plan)
         return render_index(taal, documents, self.pers.schrijver.find)
 
     def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
