@@ -8,13 +8,23 @@ from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 
 from generator.check.content import check_content
+from generator.check.ids import (
+    declared_id,
+    file_out_of_place,
+    named_as_a_role,
+    no_list,
+    nothing_to_replace,
+    other_than_its_directory,
+    other_than_its_file,
+    page_out_of_place,
+    twice,
+)
 from generator.check.kwaliteit import shape_releases
-from generator.check.nearest import suggest
 from generator.check.nouns import FILES, GEMEENTEN, LANDELIJK, LISTS, RESERVED, domein, shelf_name
-from generator.check.overrides import VERVANGT, is_override, override
+from generator.check.overrides import is_override, override
 from generator.check.shape import Shaper
 from generator.check.shelves import Shelf, check_dutch, orphans, shadows
-from generator.errors import Finding, fout
+from generator.errors import Finding
 from generator.load.layout import CONTENT
 from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import Sources
@@ -54,9 +64,7 @@ def assemble(sources: Sources, memory: Memory = NO_MEMORY) -> Assembly:
     for path, file in sources.content.items():
         id_ = PurePosixPath(path).stem
         if len(PurePosixPath(path).parts) > 2:
-            assembler.findings.append(
-                fout(SourceMark(path), "SK220", "dit bestand hoort hier niet", f"Zet de pagina los in `{CONTENT}/`.")
-            )
+            assembler.findings.append(page_out_of_place(path))
             continue
         pagina, found = memory.recall(f"content {path}", (file,), partial(check_content, file, id_))
         assembler.findings.extend(found)
@@ -107,51 +115,22 @@ class _Assembler:
             case (_, directory, noun, file) if noun in FILES:
                 self.add_file(directory, noun, PurePosixPath(file).stem, tree)
             case _:
-                self.findings.append(
-                    fout(
-                        SourceMark(path),
-                        "SK220",
-                        "dit bestand hoort hier niet",
-                        f"Een gemeente heeft `gemeente.yaml` en de mappen {', '.join(FILES)}. "
-                        f"`{LANDELIJK}` heeft die mappen ook, en {', '.join(f'`{n}.yaml`' for n in LISTS)}.",
-                    )
-                )
+                self.findings.append(file_out_of_place(path))
 
     def add_list(self, noun: str, tree: Node) -> None:
         if not isinstance(tree, Sequence):
-            self.findings.append(
-                fout(
-                    tree.mark,
-                    "SK203",
-                    f"{noun}.yaml moet een lijst zijn",
-                    "Begin elk deel met `- ` aan het begin van de regel.",
-                )
-            )
+            self.findings.append(no_list(tree, noun))
             self.shelf(noun).unreadable = True
             return
         for item in tree.items:
-            self.place(noun, LISTS[noun], item, _declared_id(item), LANDELIJK)
+            self.place(noun, LISTS[noun], item, declared_id(item), LANDELIJK)
 
     def add_file(self, directory: str, noun: str, stem: str, tree: Node) -> None:
-        declared = _declared_id(tree)
+        declared = declared_id(tree)
         if declared and declared.value != stem:
-            self.findings.append(
-                fout(
-                    declared.mark,
-                    "SK208",
-                    f"het kenmerk '{declared.value}' is anders dan de bestandsnaam '{stem}'",
-                    f"Schrijf `id: {stem}`, of noem het bestand {declared.value}.yaml.",
-                )
-            )
+            self.findings.append(other_than_its_file(declared, stem))
         if declared and noun == "organisaties" and declared.value in RESERVED:
-            self.findings.append(
-                fout(
-                    declared.mark,
-                    "SK214",
-                    f"'{declared.value}' is de naam van een rol",
-                    "Kies een ander kenmerk voor deze organisatie.",
-                )
-            )
+            self.findings.append(named_as_a_role(declared))
         if directory != LANDELIJK and isinstance(tree, Mapping) and is_override(tree):
             self.overrides.setdefault(directory, {}).setdefault(noun, {})[stem] = tree
             return
@@ -162,16 +141,9 @@ class _Assembler:
 
     def add_gemeente(self, directory: str, tree: Node) -> None:
         self.directories[directory] = tree.mark
-        declared = _declared_id(tree)
+        declared = declared_id(tree)
         if declared and declared.value != directory:
-            self.findings.append(
-                fout(
-                    declared.mark,
-                    "SK208",
-                    f"het kenmerk '{declared.value}' is anders dan de mapnaam '{directory}'",
-                    f"Schrijf `id: {directory}`, of noem de map {declared.value}.",
-                )
-            )
+            self.findings.append(other_than_its_directory(declared, directory))
         if gemeente := self.shape(Gemeente, tree, f"gemeente/{directory}", directory):
             self.gemeenten[directory] = gemeente
 
@@ -182,7 +154,7 @@ class _Assembler:
         if declared is None:
             return
         if first := shelf.declared.get(declared.value):
-            self.findings.append(_twice(declared, first))
+            self.findings.append(twice(declared, first))
             return
         shelf.declared[declared.value] = declared.mark
         if record:
@@ -229,7 +201,7 @@ class _Assembler:
             national = self.shelf(noun)
             for id_, tree in trees.items():
                 if id_ not in national.declared:
-                    self.findings.append(_nothing_to_replace(tree, id_, national))
+                    self.findings.append(nothing_to_replace(tree, id_, national.declared))
                 elif base := national.records.get(id_):
                     context = f"{FILES[noun].__name__.lower()}/{id_}"
                     record, found = override(base, tree, self.shaper(directory), context)
@@ -240,28 +212,3 @@ class _Assembler:
 
     def records(self, name: str, kind: type[R]) -> dict[str, R]:
         return {id_: record for id_, record in self.shelf(name).records.items() if isinstance(record, kind)}
-
-
-def _nothing_to_replace(tree: Mapping, id_: str, national: Shelf[Record]) -> Finding:
-    return fout(
-        tree.mark,
-        "SK230",
-        f"er is landelijk geen '{id_}' om te vervangen",
-        f"Haal `{VERVANGT}:` weg als dit iets van uw gemeente is. Anders: {suggest(id_, national.declared)}",
-    )
-
-
-def _twice(declared: Scalar, first: SourceMark) -> Finding:
-    return fout(
-        declared.mark,
-        "SK209",
-        f"het kenmerk '{declared.value}' bestaat al",
-        f"Het staat ook op {first}. Kies een ander kenmerk.",
-    )
-
-
-def _declared_id(node: Node) -> Scalar | None:
-    found = None
-    if isinstance(node, Mapping):
-        found = node.find("id") or node.find("code")
-    return found if isinstance(found, Scalar) and found.value else None
