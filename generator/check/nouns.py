@@ -20,6 +20,8 @@ from generator.model.zoekingang import Zoekingang
 LANDELIJK = "landelijk"
 GEMEENTEN = "gemeenten"
 """The shelf on which each directory with a `gemeente.yaml` is declared."""
+SITE_DOMEIN = "site"
+"""The catalog of the interface: the texts that stand in the templates."""
 DUTCH = "nl"
 
 LISTS: dict[str, type[Record]] = {

@@ -12,15 +12,12 @@ from generator.check.content import DOMEIN as CONTENT_DOMEIN
 from generator.check.each_catalog import check_each
 from generator.check.links import links_in, may_link
 from generator.check.nearest import suggest
-from generator.check.nouns import GEMEENTEN, LANDELIJK, domein
+from generator.check.nouns import GEMEENTEN, LANDELIJK, SITE_DOMEIN, domein
 from generator.check.values import are_plain, has_control, parse_text
 from generator.errors import Finding, fout
 from generator.load.catalogs import Catalog, Message
 from generator.load.memory import Memory
 from generator.source import SourceMark
-
-SITE_DOMEIN = "site"
-"""The catalog of the interface: the texts that stand in the templates."""
 
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%(?!\()")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.model.contact import Contactsoort
 from generator.model.waarden import Tekst
-from generator.plan.titles import SITE_DOMEIN
 from generator.source import SourceMark
 
 _MARK = SourceMark("generator/plan/folderwoorden.py")

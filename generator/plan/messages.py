@@ -10,14 +10,14 @@ from jinja2.ext import babel_extract
 
 from generator.check.content import DOMEIN as CONTENT
 from generator.check.links import texts_of
-from generator.check.nouns import LANDELIJK, domein
+from generator.check.nouns import LANDELIJK, SITE_DOMEIN, domein
 from generator.check.records import all_records
 from generator.check.walk import texts_in
 from generator.model.inhoud import Inhoud
 from generator.model.kaart import SocialeKaart
 from generator.model.waarden import Tekst
 from generator.plan.folderwoorden import folder_messages
-from generator.plan.titles import KIEZER, NIET_GEVONDEN, SITE_DOMEIN, VASTE_TITELS
+from generator.plan.titles import KIEZER, NIET_GEVONDEN, VASTE_TITELS
 
 _FUNCTIONS = ("pgettext", "npgettext", "pgettext_in", "pgettext_naast")
 """What templates call for a text; the first two texts they are given are msgctxt and Dutch."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.model.doelgroep import Doelgroep
 from generator.model.inhoud import Inhoud
 from generator.model.keuzehulp import Stap, Vraag
@@ -11,8 +12,6 @@ from generator.model.term import Term
 from generator.model.thema import Thema
 from generator.model.waarden import Tekst
 from generator.source import SourceMark
-
-SITE_DOMEIN = "site"
 
 _MARK = SourceMark("generator/plan/titles.py")
 

@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from textwrap import shorten
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.errors import Finding, fout
 from generator.load.layout import catalog_path
 from generator.plan.pages import BRONTAAL
-from generator.plan.titles import SITE_DOMEIN
 from generator.render.folderpers import Druk
 from generator.render.zetter import Gezet
 from generator.source import SourceMark

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.plan.folders import Folder
 from generator.plan.folderwoorden import WOORDEN
 from generator.plan.pages import BRONTAAL, Plan
-from generator.plan.titles import SITE_DOMEIN
 from generator.render.dates import long_date
 from generator.render.folderdeur import Inhoud
 from generator.render.folderinhoud import LATIN, Samensteller

@@ -8,6 +8,7 @@ from functools import partial
 
 from markupsafe import Markup, escape
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
@@ -15,7 +16,6 @@ from generator.model.term import Term
 from generator.model.waarden import Tekst
 from generator.plan.folderwoorden import TOLKZIN
 from generator.plan.pages import BRONTAAL, Plan
-from generator.plan.titles import SITE_DOMEIN
 from generator.render.beside import needs_dutch, with_dutch
 from generator.render.dates import day_name, language_name, long_date
 from generator.render.letters import place

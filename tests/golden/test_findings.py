@@ -23,13 +23,13 @@ from types import MappingProxyType
 import pytest
 import yaml
 
+from generator.check.nouns import SITE_DOMEIN
 from generator.check.whole import check_sources
 from generator.commands import links
 from generator.errors import DataFaults, Finding
 from generator.load.sources import load_sources
 from generator.pipeline import check_project, render_project
 from generator.plan.pages import Keuze
-from generator.plan.titles import SITE_DOMEIN
 from generator.translate.catalogs import progress, unfinished
 from tests.web import web_server
 
