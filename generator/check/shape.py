@@ -42,7 +42,7 @@ class Shaper:
         before = len(self.findings)
         values, marks = self._keys(kind, node, context)
         for field in dataclasses.fields(kind):
-            if field.name in self._fields(kind) and node.find(field.name) is None and _is_required(field):
+            if field.name in self._fields(kind) and node.find(field.name) is None and is_required(field):
                 self._missing(node, field.name)
         if len(self.findings) > before:
             return None
@@ -186,7 +186,8 @@ def hints_of(kind: type) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in dataclasses.fields(kind) if field.metadata.get("yaml", True)}
 
 
-def _is_required(field: dataclasses.Field[Any]) -> bool:
+def is_required(field: dataclasses.Field[Any]) -> bool:
+    """True for a key that a record cannot do without."""
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from generator.check.nouns import FILES, LANDELIJK, LISTS
 from generator.check.overrides import EIGEN
+from generator.check.shape import is_required
 from generator.check.values import PATTERNS
 from generator.load.docstrings import attribute_docs, module_docs
 from generator.load.layout import CONTENT, DATA
@@ -141,7 +142,7 @@ class _Lezer:
             tuple(
                 Sleutel(
                     f.name,
-                    _is_required(f),
+                    is_required(f),
                     docs.get(f.name, ""),
                     self._waarde(hints[f.name], own_id=f.name == "id"),
                     str(f.default) if isinstance(f.default, str) else "",
@@ -196,11 +197,6 @@ class _Lezer:
         if name not in self.modules:
             self.modules[name] = module_docs(name)
         return self.modules[name]
-
-
-def _is_required(key: dataclasses.Field[Any]) -> bool:
-    """True when a record cannot do without this key."""
-    return key.default is dataclasses.MISSING and key.default_factory is dataclasses.MISSING
 
 
 def _soort(hint: Any) -> str:
