@@ -192,7 +192,8 @@ class Pers:
         The macro must be one that knows nothing else of its page: what it makes is kept by its values.
         """
         if any(isinstance(value, Later) for value in values):
-            return self._slots.place_anew((macro, *values), partial(self._with_values_of_now, macro, values))
+            key = (macro, *map(_known_by, values))
+            return self._slots.place_anew(key, partial(self._with_values_of_now, macro, values))
         return self._slots.place(*self._call(macro, values))
 
     def _with_values_of_now(self, macro: Callable[..., Markup], values: tuple[object, ...]) -> str:
