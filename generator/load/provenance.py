@@ -63,8 +63,8 @@ def _cells(row: str) -> list[str]:
 
 
 def _herkomst(herkomst: str, door: str, op: str) -> Herkomst:
-    """Raises ValueError for what is no origin."""
-    if herkomst not in ORIGINS or bool(door) != bool(op):
+    """Raises ValueError for what is no origin, or a name with a control sign in it."""
+    if herkomst not in ORIGINS or bool(door) != bool(op) or min(door, default=" ") < " ":
         raise ValueError
     return Herkomst(herkomst, door, date.fromisoformat(op) if op else None)
 

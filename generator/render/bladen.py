@@ -16,11 +16,11 @@ from generator.plan.plakteksten import plan_plakstukken
 from generator.plan.search import plan_search
 from generator.plan.verwijzers import Cards
 from generator.render.alphabet import alphabet
-from generator.render.environment import Pers
 from generator.render.folderlijst import Folderlijst, Gedrukt
 from generator.render.frame import Frame, first_words, has_introduction
 from generator.render.opendata.jsonld import SOORTEN as DATA_SOORTEN
 from generator.render.opendata.jsonld import Bladzijde, page_data
+from generator.render.pers import Pers
 from generator.render.pieces import Job
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.render.slots import Sheet
@@ -70,7 +70,7 @@ class BladRenderer:
         return self.frame.fill(frame, text, titel, beschrijving, gegevens)
 
     def _in_language(self, blad: Blad, taal: Taal) -> Mapping[str, object]:
-        """What a page shows that is another thing, and no other text, in another language."""
+        """What differs by language on a page and is no text."""
         if blad.soort in _MET_FOLDERS:
             return {"folders_gedrukt": self.printed(blad, taal)}
         gemeente = blad.gemeente.gemeente.id
@@ -105,10 +105,8 @@ class BladRenderer:
         frame = self.frame.set(
             url=urls.pagina(pers.paginataal, gemeente.id, blad.pad),
             anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
-            titel=pers.later_text("titel"),
-            titel_tekst=pers.later("titel"),
-            beschrijving=pers.later_text("beschrijving") if _summary(blad) or has_introduction(inhoud) else "",
-            gegevens=pers.later_text("gegevens") if blad.soort in DATA_SOORTEN else "",
+            beschrijving=_summary(blad) is not None or has_introduction(inhoud),
+            gegevens=blad.soort in DATA_SOORTEN,
             blad=blad,
             gemeente=gemeente,
             hoofdmenu=hoofd,

@@ -10,14 +10,14 @@ from markupsafe import Markup
 
 from generator.plan.pages import Plan
 from generator.render.beside import without_dutch
-from generator.render.environment import Pers
 from generator.render.keuring import keuring_of
+from generator.render.pers import Pers
 from generator.render.slots import Sheet
 from generator.render.texts import Vertaald
 
 _GEDRAG = ("data-open=", "data-kopieer", "data-filters")
 """What on a page asks for a script of its own."""
-_LATER = ("titel_taal", "ongezien", "terugval", "keuring", "woorden", "gedrag")
+_LATER = ("titel_taal", "heet_als_site", "ongezien", "terugval", "keuring", "woorden", "gedrag")
 """What a frame tells of its page in one language, besides its texts."""
 _BEGIN = '<p class="inleiding">'
 _INTRODUCTION = re.compile(f"{_BEGIN}(.*?)</p>", re.DOTALL)
@@ -31,11 +31,22 @@ class Frame:
         # A macro that is imported sees no values of its page.
         pers.environment.globals.update(vandaag=datum, assets=assets)
 
-    def set(self, **values: object) -> Sheet:
-        """The frame of a page in any language. `frame.html` says what values it takes."""
-        later = {name: self._pers.later(name) for name in _LATER}
-        inhoud = self._pers.later_text("inhoud")
-        return self._pers.set("frame.html", inhoud=inhoud, plan=self._plan, datum=self.datum, **later, **values)
+    def set(self, *, beschrijving: bool, gegevens: bool, **values: object) -> Sheet:
+        """The frame of a page in any language: whether it has a description and data, and what `frame.html` asks."""
+        pers = self._pers
+        later = {name: pers.later(name) for name in _LATER}
+        return pers.set(
+            "frame.html",
+            inhoud=pers.later_text("inhoud"),
+            titel=pers.later_text("titel"),
+            titel_tekst=pers.later("titel"),
+            beschrijving=pers.later_text("beschrijving") if beschrijving else "",
+            gegevens=pers.later_text("gegevens") if gegevens else "",
+            plan=self._plan,
+            datum=self.datum,
+            **later,
+            **values,
+        )
 
     def fill(self, frame: Sheet, inhoud: str, titel: Vertaald, beschrijving: str, gegevens: Markup) -> bytes:
         """The whole page in the language on the press, on which its content was the last that was filled in."""
@@ -45,6 +56,7 @@ class Frame:
             inhoud=Markup(inhoud),
             titel=titel.tekst,
             titel_taal=titel.taal,
+            heet_als_site=titel.tekst == self._plan.site_name,
             beschrijving=beschrijving,
             gegevens=gegevens,
             ongezien=pers.ongezien,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
@@ -18,7 +18,6 @@ from generator.plan.folderwoorden import TOLKZIN
 from generator.plan.pages import BRONTAAL, Plan
 from generator.render.beside import needs_dutch, with_dutch
 from generator.render.dates import day_name, language_name, long_date
-from generator.render.letters import place
 from generator.render.markup import comma, in_language, inline_markdown, marked, proper_name, wrap
 from generator.render.terms import Termzoeker
 from generator.render.texts import Vertaald, Vertaler
@@ -71,7 +70,7 @@ class Schrijver:
 
     @property
     def filters(self) -> Mapping[str, Callable[..., object]]:
-        """The same of filters."""
+        """The same for what templates use as a filter."""
         return {
             "t": self._t,
             "eigen": lambda name: proper_name(name, self.taal.code),
@@ -180,15 +179,6 @@ class Schrijver:
         """The name of a language in that of the page; in itself where Unicode does not know it but we do."""
         name, known = language_name(code, self.taal.code), self._talen.get(code)
         return known.naam if known and name == code else name
-
-    def in_order(self, termen: Iterable[Term]) -> list[Term]:
-        """Terms in the order of what they are called on the page."""
-
-        def shown(term: Term) -> str:
-            vertaling = term.vertalingen.get(self.taal.code)
-            return vertaling.term if vertaling else term.voorkeur
-
-        return sorted(termen, key=lambda term: place(shown(term), self.taal))
 
     def _datum(self, day: date) -> Markup:
         return _DATE % (day.isoformat(), long_date(day, self.taal.code))

@@ -16,10 +16,10 @@ from generator.plan.pages import BRONTAAL, Blad, Omleiding, Plan
 from generator.plan.picker import plan_picker
 from generator.plan.titles import KIEZER, NIET_GEVONDEN
 from generator.plan.verwijzers import REFERRERS, Cards, has_referrers_page, spiekbrief
-from generator.render.environment import Pers
 from generator.render.frame import Frame, first_words
 from generator.render.kwaliteit import TITELS
 from generator.render.opendata.profile import REGELS, SLEUTELS
+from generator.render.pers import Pers
 from generator.render.pieces import Job
 from generator.render.search.index import INDEX_FILE, render_index
 from generator.render.texts import Vertaald
@@ -93,10 +93,8 @@ class SharedPageRenderer:
         frame = self.frame.set(
             url=url,
             anders=anders,
-            titel=naam,
-            titel_tekst=naam,
-            beschrijving=beschrijving,
-            gegevens="",
+            beschrijving=bool(beschrijving),
+            gegevens=False,
             blad=None,
             gemeente=None,
             hoofdmenu=(),

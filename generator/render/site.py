@@ -23,13 +23,13 @@ from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.bladen import BladRenderer
 from generator.render.drukwerk import Drukkerij
-from generator.render.environment import Pers
 from generator.render.folderlijst import Drukwerk, Folderlijst, Folderlijsten, Gedrukt, picture_url, with_picture
 from generator.render.folders import FolderRenderer
 from generator.render.frame import Frame
 from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
+from generator.render.pers import Pers
 from generator.render.pieces import SHARED, Deliver, Delivered, Job, Keep, Part, Piece, Report
 from generator.render.sbom import SBOM, render_sbom
 from generator.render.shared_pages import SharedPageRenderer

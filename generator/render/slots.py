@@ -6,19 +6,21 @@ in the HTML that says which text belongs there. What the text is, is asked when 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable
-from typing import Any, NoReturn
+from collections.abc import Callable, Collection, Hashable, Iterator
+from typing import Any, NoReturn, cast
 
 from markupsafe import Markup
 
+from generator.model.waarden import Record, Tekst
+
 _MARK = "\0"
-"""Stands before and behind the number of a slot. No text can hold it: YAML does not allow it."""
+"""Stands before and behind the number of a slot. No text can hold it: who reads data refuses control signs."""
 
 Make = Callable[[], str]
 
 
 class Sheet:
-    """A text cut at its slots: what is the same in every language, and between each two pieces the number of a slot."""
+    """A text cut at its slots. Of its `pieces` every second one is the number of a slot, the others never differ."""
 
     __slots__ = ("distinct", "numbers", "pieces")
 
@@ -29,24 +31,27 @@ class Sheet:
 
 
 class Later:
-    """A value that a page has in one language only, so that a template cannot know it: `per_taal` hands it on."""
+    """A value of a page that is no text and differs by language: a template can only hand it on, with `per_taal`."""
 
     def __init__(self, name: str, values: dict[str, Any]) -> None:
         self._name, self._values = name, values
 
     @property
     def now(self) -> Any:
-        """What it is in the language that is being filled in."""
+        """What it is on the page that is being filled in. Raises LookupError where nobody gave it."""
+        if self._name not in self._values:
+            raise LookupError(f"this page has no {self._name}")
         return self._values[self._name]
 
     def _unknown(self, *_: object) -> NoReturn:
         raise TypeError(f"{self._name} differs by language: give it to a macro with per_taal")
 
-    __bool__ = __iter__ = __len__ = __str__ = __html__ = _unknown
+    __bool__ = __iter__ = __len__ = __str__ = __html__ = __eq__ = _unknown
+    __hash__ = object.__hash__
 
 
 class _Held(dict[int, str]):
-    """What slots hold in one language, and by what is to be told of a page the slots that it is about."""
+    """What the slots hold in one language. `noted`: what is to be told of a page → the slots that it is about."""
 
     def __init__(self, make: Callable[[int], str]) -> None:
         super().__init__()
@@ -67,7 +72,7 @@ class Slots:
         self.noted: set[Hashable] = set()
         self._slots: dict[Hashable, tuple[int, Markup]] = {}
         self._makes: list[tuple[Make, bool]] = []
-        self._language, self._held = "", _Held(self._fill_in)
+        self._language, self._held = "", _Held(self._make_text)
         self._keeping = False
 
     def clear(self) -> None:
@@ -80,7 +85,7 @@ class Slots:
         """Begins a page in a language: nothing is noted of it yet."""
         self.noted = set()
         if language != self._language:
-            self._language, self._held = language, _Held(self._fill_in)
+            self._language, self._held = language, _Held(self._make_text)
 
     def note(self, note: Hashable) -> None:
         """To be told of the page, because of the text that is being made."""
@@ -123,20 +128,20 @@ class Slots:
             if note not in self.noted and not numbers.isdisjoint(filled):
                 self.noted.add(note)
 
-    def filled(self, value: Any) -> Any:
+    def of_now(self, value: Any) -> Any:
         """A value of a template in the language of now: itself, unless it is a text with slots or comes later."""
         if isinstance(value, Later):
+            self._check_page_is_known()
             return value.now
         if not isinstance(value, str) or _MARK not in value:
             return value
         text = self.fill(Sheet(value))
         return Markup(text) if isinstance(value, Markup) else text
 
-    def _fill_in(self, number: int) -> str:
+    def _make_text(self, number: int) -> str:
         make, kept = self._makes[number]
         if not kept:
-            if self._keeping:
-                raise RuntimeError("a text that depends on its page stands within one that is kept for all pages")
+            self._check_page_is_known()
             return make()
         page, self.noted, keeping, self._keeping = self.noted, set(), self._keeping, True
         try:
@@ -147,3 +152,32 @@ class Slots:
             page |= self.noted
             self.noted, self._keeping = page, keeping
         return text
+
+    def _check_page_is_known(self) -> None:
+        if self._keeping:
+            raise RuntimeError("what depends on its page stands within a text that is kept for all pages")
+
+
+def known_by(value: object) -> Hashable:
+    """What is the same for values that are the same, for the key of a slot.
+
+    A safe text is not, however equal, the text that is not yet. A record stands for itself alone: to compare all that
+    it holds would be dear. Raises TypeError for what can be read only once.
+    """
+    kind = value.__class__
+    if kind in _PLAIN:
+        return value
+    if kind is tuple:
+        return tuple(map(known_by, cast("tuple[object, ...]", value)))
+    if isinstance(value, Record):
+        return id(value)
+    if isinstance(value, Iterator):
+        raise TypeError("what can be read only once cannot be set for every language: put |list behind it")
+    try:
+        hash(value)
+    except TypeError:
+        return kind, id(value)
+    return kind, value
+
+
+_PLAIN = frozenset({str, Tekst})

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from generator.model.taal import Taal
 from generator.model.term import Term
 from generator.model.waarden import Taalcode
 from generator.plan.pages import BRONTAAL
+from generator.render.letters import place
 
 _WORD = re.compile(r"\w+")
 _ONE_I = str.maketrans("İı", "ii")
@@ -76,6 +78,16 @@ class Termzoeker:
         starts = not before.strip() or before.rstrip()[-1] in ".!?"
         full = term.voorkeur[:1].upper() + term.voorkeur[1:] if starts else term.voorkeur
         return f"{full} ({term.afkorting})"
+
+
+def in_order(termen: Iterable[Term], taal: Taal) -> list[Term]:
+    """Terms in the order of what they are called in a language."""
+
+    def shown(term: Term) -> str:
+        vertaling = term.vertalingen.get(taal.code)
+        return vertaling.term if vertaling else term.voorkeur
+
+    return sorted(termen, key=lambda term: place(shown(term), taal))
 
 
 def _words(term: Term, taal: Taalcode) -> tuple[str, ...]:

@@ -34,10 +34,10 @@ from generator.plan.plakteksten import Plakstuk, plan_plakstukken
 from generator.plan.verwijzers import Kaartlink, plan_cards
 from generator.render.alphabet import alphabet
 from generator.render.assets import Asset, render_assets
-from generator.render.environment import Pers
 from generator.render.folderlijst import Beeld, Drukwerk, Folderkeuze, Folderonderwerp, Gedrukt
 from generator.render.jinja import CompiledTemplates
 from generator.render.keuring import Keuring
+from generator.render.pers import Pers
 from generator.render.pieces import Files
 from generator.render.slots import Sheet
 from generator.source import Mapping as YamlMapping

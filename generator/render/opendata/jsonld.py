@@ -19,9 +19,9 @@ from generator.model.thema import Thema
 from generator.model.waarden import Tekst
 from generator.plan.opendata import data_id
 from generator.plan.pages import BRONTAAL, Blad, Plan
-from generator.render.environment import Pers
 from generator.render.opendata.schedules import schedules
 from generator.render.opendata.values import Json, filled, values_of
+from generator.render.pers import Pers
 
 CONTEXT = "https://schema.org"
 SOORTEN = ("organisatie", "route", "thema", "woord")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,10 @@ from generator.load.tree import TextFile
 from generator.model.taal import Taal
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked, renderer_of
-from generator.render.environment import Pers
 from generator.render.jinja import CompiledTemplates
+from generator.render.pers import Pers
 from generator.render.pieces import keep_nothing
-from generator.render.slots import Sheet, Slots
+from generator.render.slots import Later, Sheet, Slots
 from generator.source import SourceMark
 
 PO = 'msgctxt "proef"\nmsgid "Bel ons."\nmsgstr "اتصل بنا"\n'
@@ -91,12 +92,37 @@ def test_safe_text_and_unsafe_text_never_share_a_slot(set_once: Callable[..., li
     assert "<b> &lt;b&gt; &lt;b&gt;" == set_once(template, onveilig="<b>")[0]
 
 
-def test_value_of_one_language_cannot_decide_what_all_pages_look_like(pers: Pers, tmp_path: Path) -> None:
+@pytest.mark.parametrize("asks", ["if x", "if x == 1", "if 1 != x", "if x in (1, 2)", "for _ in x", "set y = x|string"])
+def test_value_of_one_language_cannot_decide_what_all_pages_look_like(pers: Pers, tmp_path: Path, asks: str) -> None:
     """A template that asks what it cannot know stops, rather than giving every language the same."""
-    (tmp_path / "proef.html").write_text("{% if titel %}x{% endif %}", "utf-8")
+    end = {"if": "endif", "for": "endfor"}.get(asks.split(maxsplit=1)[0])
+    (tmp_path / "proef.html").write_text(f"{{% {asks} %}}" + (f"x{{% {end} %}}" if end else ""), "utf-8")
 
-    with pytest.raises(TypeError, match="titel differs by language"):
-        pers.set("proef.html", titel=pers.later("titel"))
+    with pytest.raises(TypeError, match="folders differs by language"):
+        pers.set("proef.html", x=pers.later("folders"))
+
+
+def test_value_of_one_page_is_not_that_of_the_next(pers: Pers, talen: tuple[Taal, Taal], tmp_path: Path) -> None:
+    """A page to which nobody gave it stops, rather than showing what another page had."""
+    (tmp_path / "proef.html").write_text("{% macro m(taal, x) %}{{ x }}{% endmacro %}{{ per_taal(m, x) }}", "utf-8")
+    pers.open(talen[0], "voorbeeld")
+    sheet = pers.set("proef.html", x=pers.later("folders"))
+    first = pers.fill(sheet, folders="A")
+    pers.open(talen[0], "voorbeeld")
+
+    assert "A" == first
+    with pytest.raises(LookupError, match="this page has no folders"):
+        pers.fill(sheet)
+
+
+def test_what_can_be_read_once_cannot_be_set_for_every_language(pers: Pers, tmp_path: Path) -> None:
+    """The second language would find it empty."""
+    (tmp_path / "proef.html").write_text(
+        "{% macro m(taal, x) %}{% endmacro %}{{ per_taal(m, [1, 0]|select) }}", "utf-8"
+    )
+
+    with pytest.raises(TypeError, match=r"put \|list behind it"):
+        pers.set("proef.html")
 
 
 def test_text_that_depends_on_its_page_is_asked_anew() -> None:
@@ -115,15 +141,16 @@ def test_text_that_depends_on_its_page_is_asked_anew() -> None:
     assert ["once", "each", "each", "once", "each"] == asked
 
 
-def test_text_that_depends_on_its_page_cannot_hide_in_one_that_does_not() -> None:
-    """It would be that of the first page on all others."""
+def test_what_depends_on_a_page_cannot_hide_in_what_does_not() -> None:
+    """It would be that of the first page on all others: a text, and a value."""
     slots = Slots()
-    anew = slots.place_anew("anew", lambda: "x")
-    sheet = Sheet(slots.place("kept", lambda: slots.filled(anew)))
+    anew, later = slots.place_anew("anew", lambda: "x"), Later("titel", {"titel": "EEN"})
     slots.open("nl")
 
-    with pytest.raises(RuntimeError, match="depends on its page"):
-        slots.fill(sheet)
+    for value in (anew, later):
+        sheet = Sheet(slots.place(("kept", id(value)), partial(slots.of_now, value)))
+        with pytest.raises(RuntimeError, match="depends on its page"):
+            slots.fill(sheet)
 
 
 def test_what_is_to_be_told_of_a_text_is_told_on_every_page_with_it() -> None:
@@ -135,7 +162,7 @@ def test_what_is_to_be_told_of_a_text_is_told_on_every_page_with_it() -> None:
         return "x"
 
     inner = slots.place("inner", noted)
-    outer, other = Sheet(slots.place("outer", lambda: slots.filled(inner))), Sheet(slots.place("other", lambda: "y"))
+    outer, other = Sheet(slots.place("outer", lambda: slots.of_now(inner))), Sheet(slots.place("other", lambda: "y"))
 
     def told() -> Iterator[set[object]]:
         for sheet in (outer, outer, other):

@@ -16,8 +16,8 @@ from generator.load.provenance import Herkomst, provenance_key
 from generator.load.tree import TextFile
 from generator.model.waarden import Tekst
 from generator.pipeline import Checked
-from generator.render.environment import Pers
 from generator.render.jinja import CompiledTemplates
+from generator.render.pers import Pers
 from generator.source import SourceMark
 
 BOOS = "{{ 7*7 }} {% raw %} <script>alert(1)</script> \"'& %(naam)s 100%"

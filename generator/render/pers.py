@@ -13,7 +13,7 @@ from generator.load.provenance import Herkomst
 from generator.load.sources import Sources
 from generator.model.taal import Taal
 from generator.model.term import Term
-from generator.model.waarden import Record, Tekst
+from generator.model.waarden import Tekst
 from generator.plan.briefwoorden import letter_words
 from generator.plan.filters import filter_values
 from generator.plan.folderwoorden import ZIN
@@ -27,7 +27,8 @@ from generator.render.icons import load_icons
 from generator.render.jinja import CompiledTemplates, Templates
 from generator.render.markup import breakable, contact_url, digits
 from generator.render.schrijver import IN_DUTCH, UNSEEN, Schrijver
-from generator.render.slots import Later, Make, Sheet, Slots
+from generator.render.slots import Later, Make, Sheet, Slots, known_by
+from generator.render.terms import in_order
 
 Made = TypeVar("Made")
 
@@ -43,7 +44,7 @@ class Pers:
         self.urls: Urls = plan.urls
         self._slots = Slots()
         self.schrijver = Schrijver(plan, sources, self._slots.note)
-        self._set: dict[object, Any] = {}
+        self._kept: dict[object, Any] = {}
         self._of_page: dict[str, Any] = {}
         self._later: dict[str, Later] = {}
         self.environment = self._environment(templates, compiled)
@@ -52,8 +53,9 @@ class Pers:
     def open(self, taal: Taal, gemeente: str) -> None:
         """Puts a new page on the press."""
         if gemeente != self.schrijver.gemeente:
-            self._set.clear()
+            self._kept.clear()
             self._slots.clear()
+        self._of_page.clear()
         self.schrijver.open(taal, gemeente)
         self._slots.open(taal.code)
 
@@ -113,15 +115,15 @@ class Pers:
 
     def once(self, key: object, make: Callable[[], Made]) -> Made:
         """What `make` gives, kept for all pages of the gemeente in any language."""
-        if key not in self._set:
-            self._set[key] = make()
-        return cast("Made", self._set[key])
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("Made", self._kept[key])
 
     def _environment(self, templates: Path, compiled: CompiledTemplates) -> Templates:
         schrijver, environment = self.schrijver, Templates(templates, compiled)
         environment.globals.update(
             per_taal=self._per_language,
-            eens=lambda key, macro, *values: self.once(key, partial(macro, *values)),
+            eens=lambda key, macro, *values: self.once(("eens", key), partial(macro, *values)),
             pgettext_in=schrijver.pgettext_in,
             csp=Markup(CSP),
             redirect_csp=Markup(REDIRECT_CSP),
@@ -155,7 +157,7 @@ class Pers:
             cijfers=digits,
             webadres=breakable,
             in_taal=schrijver.in_taal,
-            gesorteerd=schrijver.in_order,
+            gesorteerd=in_order,
             letter_words=letter_words,
             md=partial(self._anew, schrijver.md),
             uitgelegd=partial(self._anew, schrijver.explained),
@@ -167,20 +169,20 @@ class Pers:
         self, makes: Mapping[str, Callable[..., object]], place: Callable[[Hashable, Make], Markup]
     ) -> dict[str, Callable[..., Markup]]:
         """Functions of which templates get a slot, whose text is escaped; what they are given may have slots itself."""
-        filled = self._slots.filled
+        of_now = self._slots.of_now
 
-        def slotted(name: str, make: Callable[..., object]) -> Callable[..., Markup]:
+        def slotted(make: Callable[..., object]) -> Callable[..., Markup]:
             def set_slot(*args: object, **values: object) -> Markup:
-                def fill_in() -> str:
-                    given = {name: filled(value) for name, value in values.items()} if values else {}
-                    made = make(*map(filled, args), **given)
+                def write() -> str:
+                    given = {name: of_now(value) for name, value in values.items()} if values else {}
+                    made = make(*map(of_now, args), **given)
                     return made if made.__class__ is Markup else escape(made)
 
-                return place((name, *map(_known_by, (*args, *values, *values.values()))), fill_in)
+                return place((make, *map(known_by, (*args, *values, *values.values()))), write)
 
             return set_slot
 
-        return {name: slotted(name, make) for name, make in makes.items()}
+        return {name: slotted(make) for name, make in makes.items()}
 
     def _anew(self, make: Callable[[Tekst], Markup], tekst: Tekst) -> Markup:
         """A slot for a text that depends on what stands before it on its page."""
@@ -192,36 +194,17 @@ class Pers:
         The macro must be one that knows nothing else of its page: what it makes is kept by its values.
         """
         if any(isinstance(value, Later) for value in values):
-            key = (macro, *map(_known_by, values))
+            key = (macro, *map(known_by, values))
             return self._slots.place_anew(key, partial(self._with_values_of_now, macro, values))
         return self._slots.place(*self._call(macro, values))
 
     def _with_values_of_now(self, macro: Callable[..., Markup], values: tuple[object, ...]) -> str:
-        return self._slots.read(*self._call(macro, tuple(map(self._slots.filled, values))))
+        return self._slots.read(*self._call(macro, tuple(map(self._slots.of_now, values))))
 
     def _call(self, macro: Callable[..., Markup], values: tuple[object, ...]) -> tuple[Hashable, Make]:
         """What a call of a macro is known by, and what makes it in the language of now."""
-        return (macro, *map(_known_by, values)), lambda: str(self._slots.filled(macro(self.taal, *values)))
+        return (macro, *map(known_by, values)), lambda: str(self._slots.of_now(macro(self.taal, *values)))
 
     def _link(self, pad: str) -> str:
         pad, _, anker = pad.partition("#")
         return self.urls.pagina(self.paginataal, self.schrijver.gemeente, pad) + (f"#{anker}" if anker else "")
-
-
-def _known_by(value: object) -> Hashable:
-    """What is the same for values that are the same. A safe text is not, however equal, the text that is not yet."""
-    kind = value.__class__
-    if kind in _PLAIN:
-        return value
-    if kind is tuple:
-        return tuple(map(_known_by, cast("tuple[object, ...]", value)))
-    if isinstance(value, Record):  # one record stands for itself; to compare all that it holds would be dear
-        return id(value)
-    try:
-        hash(value)
-    except TypeError:
-        return kind, id(value)
-    return kind, value
-
-
-_PLAIN = frozenset({str, Tekst})
