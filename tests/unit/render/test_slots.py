@@ -173,6 +173,17 @@ def test_what_is_to_be_told_of_a_text_is_told_on_every_page_with_it() -> None:
     assert [{"in Dutch"}, {"in Dutch"}, set()] == list(told())
 
 
+def test_only_what_stands_on_a_page_is_told_of_it(pers: Pers, talen: tuple[Taal, Taal], tmp_path: Path) -> None:
+    """A text that a template asked for and did not use is no reason for a notice."""
+    (tmp_path / "proef.html").write_text(
+        '{% macro kies(a, b) %}{{ b }}{% endmacro %}{{ kies(pgettext("proef", "Niet vertaald."), "x") }}', "utf-8"
+    )
+    pers.open(talen[1], "voorbeeld")
+
+    assert "x" == pers.render("proef.html")
+    assert (False, False) == (pers.terugval, pers.ongezien)
+
+
 def test_page_is_the_same_whichever_languages_were_made_before_it(minimaal: Checked) -> None:
     """Each language of the site alone, against all of them one after the other, and in the other order."""
     datum = date(2026, 11, 22)
