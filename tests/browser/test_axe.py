@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -28,10 +29,13 @@ def violations(page: Page, within: str = "html") -> list[str]:
 
 
 def cases() -> Iterator[object]:
-    """Every kind of page in light on a wide screen; the rest of the matrix is for `make test-alles`."""
+    """Every kind of page in light on a wide screen, in Dutch and Arabic by turns; the rest is for `make test-alles`."""
+    by_turns = {pagina(taal, soort) for taal, soort in zip(cycle(RICHTINGEN), (*PADEN, "kiezer"), strict=False)}
+    by_turns |= set(GEDEELD.values())
     for toestel in (GROOT, GROOT.donker(), SMAL, SMAL.donker()):
         for soort, url in alle_paginas():
-            chosen = toestel == GROOT or (toestel == SMAL.donker() and soort in DONKER)
+            in_light = toestel == GROOT and url in by_turns
+            chosen = in_light or (toestel == SMAL.donker() and soort in DONKER)
             name = f"{soort}-{url.strip('/').split('/')[0] or 'alle'}-{toestel}"
             yield pytest.param(url, toestel, id=name, marks=() if chosen else pytest.mark.alles)
         for taal in RICHTINGEN:
