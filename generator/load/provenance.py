@@ -64,7 +64,8 @@ def _cells(row: str) -> list[str]:
 
 def _herkomst(herkomst: str, door: str, op: str) -> Herkomst:
     """Raises ValueError for what is no origin, or a name with a control sign in it."""
-    if herkomst not in ORIGINS or bool(door) != bool(op) or min(door, default=" ") < " ":
+    has_control = any(sign < " " for sign in door)  # who reviewed stands on the page, and no page may have such a sign
+    if herkomst not in ORIGINS or bool(door) != bool(op) or has_control:
         raise ValueError
     return Herkomst(herkomst, door, date.fromisoformat(op) if op else None)
 

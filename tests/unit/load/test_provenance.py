@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,15 @@ def test_row_is_found_by_context_and_both_texts() -> None:
 def test_plural_forms_are_one_translation() -> None:
     """Where one form ends and the next begins is part of the translation."""
     assert provenance_key("", "dag", ("ab", "c")) != provenance_key("", "dag", ("a", "bc"))
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x01", "\t", "\x1b"])
+def test_name_with_a_control_sign_is_no_name(sign: str) -> None:
+    """It would stand on every page that this row is about."""
+    rows, findings = read_provenance(TextFile(PATH, f"{HEAD}a,b,c,mens,Vertaal{sign}bureau,2026-11-01\n"))
+
+    assert rows == {}
+    assert [(2, "SK510")] == [(finding.mark.line, finding.code) for finding in findings]
 
 
 @given(st.text(alphabet='a,"\n\r\x00mens;2026-11', max_size=40))
