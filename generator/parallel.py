@@ -37,15 +37,12 @@ def spread(render: Callable[[Work], Result], work: list[Work], processes: int) -
     if count <= 1 or not _can_fork():
         yield from map(render, work)
         return
-    context = multiprocessing.get_context("fork")
     running: dict[Connection, ForkProcess] = {}
     gc.freeze()  # a collection would copy what the processes share: it writes in every object that it looks at
     try:
         for _ in range(count):
-            ours, theirs = context.Pipe()
-            running[ours] = context.Process(target=_run, args=(render, work, theirs))
-            running[ours].start()
-            theirs.close()
+            connection, process = _start(render, work)
+            running[connection] = process
         yield from _results(list(running), len(work))
         for process in running.values():
             process.join()  # it first clears away what it wrote for itself
@@ -65,17 +62,23 @@ def ahead(make: Callable[[], Result], processes: int) -> Iterator[Callable[[], R
     if processes <= 1 or not _can_fork():
         yield make
         return
-    context = multiprocessing.get_context("fork")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_run, args=(lambda _: make(), [None], theirs))
-    process.start()
-    theirs.close()
+    connection, process = _start(lambda _: make(), [None])
     try:
-        ours.send(0)
-        yield partial(_last_result, ours)
+        connection.send(0)
+        yield partial(_last_result, connection)
     finally:
         process.terminate()
         process.join()
+
+
+def _start(render: Callable[[Work], Result], work: list[Work]) -> tuple[Connection, ForkProcess]:
+    """A process that renders what it is sent the number of, and how one talks to it."""
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_run, args=(render, work, theirs))
+    process.start()
+    theirs.close()
+    return ours, process
 
 
 def _last_result(connection: Connection) -> Any:

@@ -44,22 +44,12 @@ def no_list(tree: Node, noun: str) -> Finding:
 
 def other_than_its_file(declared: Scalar, stem: str) -> Finding:
     """A record that is called otherwise than its file."""
-    return fout(
-        declared.mark,
-        "SK208",
-        f"het kenmerk '{declared.value}' is anders dan de bestandsnaam '{stem}'",
-        f"Schrijf `id: {stem}`, of noem het bestand {declared.value}.yaml.",
-    )
+    return _other(declared, f"bestandsnaam '{stem}'", f"`id: {stem}`, of noem het bestand {declared.value}.yaml.")
 
 
 def other_than_its_directory(declared: Scalar, directory: str) -> Finding:
     """A municipality that is called otherwise than its directory."""
-    return fout(
-        declared.mark,
-        "SK208",
-        f"het kenmerk '{declared.value}' is anders dan de mapnaam '{directory}'",
-        f"Schrijf `id: {directory}`, of noem de map {declared.value}.",
-    )
+    return _other(declared, f"mapnaam '{directory}'", f"`id: {directory}`, of noem de map {declared.value}.")
 
 
 def named_as_a_role(declared: Scalar) -> Finding:
@@ -82,6 +72,10 @@ def nothing_to_replace(tree: Mapping, id_: str, national: Iterable[str]) -> Find
         f"er is landelijk geen '{id_}' om te vervangen",
         f"Haal `{VERVANGT}:` weg als dit iets van uw gemeente is. Anders: {suggest(id_, national)}",
     )
+
+
+def _other(declared: Scalar, name: str, written: str) -> Finding:
+    return fout(declared.mark, "SK208", f"het kenmerk '{declared.value}' is anders dan de {name}", f"Schrijf {written}")
 
 
 _NOT_HERE = "dit bestand hoort hier niet"

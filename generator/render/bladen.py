@@ -57,7 +57,7 @@ class BladRenderer:
         self.pers.open(taal, gemeente)
         plan = partial(plan_search, self.plan.kaart.gemeenten[gemeente], self.plan.bladen[gemeente])
         documents = self.pers.once("search", plan)
-        return render_index(taal, documents, self.pers.schrijver.find)
+        return render_index(taal, documents, self.pers.schrijver.look)
 
     def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
         pers, gemeente = self.pers, blad.gemeente.gemeente.id

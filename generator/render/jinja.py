@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.bccache import Bucket
@@ -107,15 +107,11 @@ class Templates(Environment):
 
 
 class _ToCome(dict[str, Any]):
-    """The filters of Jinja, and any other: the press that a template is rendered on has it."""
+    """The filters of Jinja, and some other for each that only the press has: a template that is compiled asks none."""
 
     def get(self, name: str, default: Any = None) -> Any:
         del default
-        return super().get(name, _not_yet)
-
-
-def _not_yet(*_: object) -> NoReturn:
-    raise NotImplementedError
+        return super().get(name, str)
 
 
 def compile_all(directory: Path) -> Mapping[str, bytes]:

@@ -63,7 +63,7 @@ class SharedPageRenderer:
 
     def _picker_index(self, taal: Taal) -> bytes:
         self.pers.open(taal, "")
-        return render_index(taal, plan_picker(self.plan.gemeenten), self.pers.schrijver.find)
+        return render_index(taal, plan_picker(self.plan.gemeenten), self.pers.schrijver.look)
 
     def _redirect(self, omleiding: Omleiding) -> bytes:
         self.pers.open(self._nl, "")
