@@ -68,3 +68,11 @@ def test_words_are_in_the_order_of_the_alphabet(taal: Taal, ordered: list[str]) 
 def test_a_word_stands_under_a_letter_that_a_reader_looks_for(taal: Taal, name: str, expected: str) -> None:
     """A letter with a mark only where it is one of its own, the first of its row in a syllabary."""
     assert expected == heading(name, taal)
+
+
+def test_a_name_of_signs_alone_comes_behind_the_words() -> None:
+    """An organisation may be called `?!`: it stands under no letter."""
+    nl = make_taal("nl")
+
+    assert ["zorg", "?!"] == sorted(["?!", "zorg"], key=lambda name: place(name, nl))
+    assert heading("?!", nl) == ""
