@@ -35,6 +35,8 @@ _RUN = re.compile(
     r"|[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9'’.,/& -]*[A-Za-zÀ-ÿ])?"
 )
 """A placeholder, which is left alone, a number with a sign in it, or Latin letters with what stands between them."""
+_BEGINS_RUN = re.compile(r"[%+0-9A-Za-zÀ-ÿ]")
+"""What each of them begins with. Most texts in another script have none of it, and this is seen sooner."""
 
 _PHONE = re.compile(r"\b0[0-9]{2,3}-[0-9][0-9 ]*[0-9]")
 """A number that a browser would break behind its hyphen."""
@@ -54,7 +56,7 @@ def marked(text: str, language: str, page: Taal) -> Markup:
     """
     if language != page.code or page.schrift == "Latn":
         return _set_runs(text, _PHONE, lambda run: digits(run[0])) if "-" in text else escape(text)
-    return _set_runs(text, _RUN, _set_run)
+    return _set_runs(text, _RUN, _set_run) if _BEGINS_RUN.search(text) else escape(text)
 
 
 def _set_runs(text: str, runs: re.Pattern[str], set_run: Callable[[re.Match[str]], Markup]) -> Markup:

@@ -145,9 +145,10 @@ class Schrijver:
         return self._beside(shown, escape(tekst.nl), text) if needs_dutch(tekst) else shown
 
     def _with_terms(self, taal: str, text: str) -> Markup:
-        if not self.gemeente:  # what a word means stands on the pages of a gemeente
+        terms = self._terms[taal]
+        if not self.gemeente or terms.finds_none(text):  # what a word means stands on the pages of a gemeente
             return marked(text, taal, self.taal)
-        terms, pieces, before = self._terms[taal], [], ""
+        pieces, before = [], ""
         for piece, term in terms.split(text):
             if term is None or term.id in self.genoemd:
                 pieces.append(marked(piece, taal, self.taal))

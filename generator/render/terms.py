@@ -31,23 +31,24 @@ class Termzoeker:
         for word, term in sorted(terms.values(), key=lambda pair: len(pair[0]), reverse=True):
             if first := _WORD.search(word):
                 places.setdefault(_key(first[0]), {}).setdefault(first.start(), []).append((word, term))
-        self._sought = {
-            key: [_Sought(before, found) for before, found in sorted(at.items(), reverse=True)]
+        self._begins = _Beginnings(
+            (key, [_Sought(before, found) for before, found in sorted(at.items(), reverse=True)])
             for key, at in places.items()
-        }
+        )
         self._ordinary: set[str] = set()
-        """Words that begin no term. A language has far fewer words than a site has texts."""
+        """Words, as they stand between spaces, that begin no term. A language has far fewer words than texts."""
+
+    def finds_none(self, text: str) -> bool:
+        """True when no word of a text begins a term."""
+        words = text.split()
+        return self._ordinary.issuperset(words) or all(map(self._is_ordinary, words))
 
     def split(self, text: str) -> list[tuple[str, Term | None]]:
         """The text in pieces, each with the term that it is, or None. The pieces together are the text."""
         pieces: list[tuple[str, Term | None]] = []
-        if self._ordinary.issuperset(_WORD.findall(text)):
-            return [(text, None)]
         end = 0
         for word in _WORD.finditer(text):
-            if word[0] in self._ordinary:
-                continue
-            for sought in self._begins_with(word[0]):
+            for sought in self._begins[word[0]]:
                 begin = word.start() - sought.before
                 found = sought.pattern.match(text, begin) if begin >= end else None
                 if found:
@@ -60,12 +61,13 @@ class Termzoeker:
             pieces.append((text[end:], None))
         return pieces
 
-    def _begins_with(self, word: str) -> Sequence[_Sought]:
-        """The terms that begin with a word; of one that begins none it is remembered."""
-        sought = self._sought.get(_key(word), ())
-        if not sought:
+    def _is_ordinary(self, word: str) -> bool:
+        """True for a word between spaces that begins no term, which is then remembered."""
+        if word not in self._ordinary:
+            if any(map(self._begins.__getitem__, _WORD.findall(word))):
+                return False
             self._ordinary.add(word)
-        return sought
+        return True
 
     def in_full(self, word: str, term: Term, before: str, after: str) -> str:
         """How the first mention is written: Dutch terms in full, with their abbreviation."""
@@ -113,6 +115,14 @@ class _Sought:
         one_of = "|".join(f"({re.escape(word)})" for word in self._words)
         # A hyphen belongs to the word: "Wmo-loket" is no mention of the Wmo. So does a vowel sign of Arabic.
         return re.compile(rf"(?<![\w-])(?:{one_of})(?!['’]?\w|[\u064b-\u0652-])", re.IGNORECASE)
+
+
+class _Beginnings(dict[str, Sequence[_Sought]]):
+    """Word → the terms that begin with it, whatever its capitals: each word that was asked for is remembered."""
+
+    def __missing__(self, word: str) -> Sequence[_Sought]:
+        found = self[word] = self.get(_key(word), ())
+        return found
 
 
 def _key(word: str) -> str:
