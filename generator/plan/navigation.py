@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.inhoud import Inhoud
 from generator.model.waarden import Tekst
@@ -54,9 +55,16 @@ def _menu_title(blad: Blad) -> Tekst | str:
     return kort or blad.titel
 
 
-def place_in(menu: tuple[Wegwijzer, ...], pad: str) -> tuple[tuple[bool, bool], ...]:
-    """Of each entry whether a page is it, and whether the page stands below it. By this a menu marks where one is."""
-    return tuple((pad == ingang.pad, pad.startswith(f"{ingang.pad}/")) for ingang in menu)
+class Plek(NamedTuple):
+    """Of one entry of a menu whether a page is it, and whether it stands above the page."""
+
+    is_het: bool
+    erboven: bool
+
+
+def place_in(menu: tuple[Wegwijzer, ...], pad: str) -> tuple[Plek, ...]:
+    """Where a page is, for each entry of a menu."""
+    return tuple(Plek(pad == ingang.pad, pad.startswith(f"{ingang.pad}/")) for ingang in menu)
 
 
 def plan_trail(blad: Blad) -> tuple[Wegwijzer, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from generator.model.taal import Taal
@@ -16,6 +17,7 @@ from generator.plan.plakteksten import plan_plakstukken
 from generator.plan.search import plan_search
 from generator.plan.verwijzers import Cards
 from generator.render.alphabet import alphabet
+from generator.render.doorsturen import correction_url
 from generator.render.folderlijst import Folderlijst, Gedrukt
 from generator.render.frame import Frame, first_words, has_introduction
 from generator.render.opendata.jsonld import SOORTEN as DATA_SOORTEN
@@ -62,12 +64,14 @@ class BladRenderer:
     def _blad(self, blad: Blad, taal: Taal, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> bytes:
         pers, gemeente = self.pers, blad.gemeente.gemeente.id
         pers.open(taal, gemeente)
-        inhoud, frame = pers.once(("blad", blad.pad), partial(self._set_blad, blad, hoofd, voet))
-        text = pers.fill(inhoud, **self._in_language(blad, taal))
+        gezet = pers.once(("blad", blad.pad), partial(self._set_blad, blad, hoofd, voet))
+        text = pers.fill(gezet.inhoud, **self._in_language(blad, taal))
         titel, samenvatting = self._title(blad, taal), _summary(blad)
         gegevens = page_data(Bladzijde(blad, taal, titel.tekst, self.plan, pers))
         beschrijving = pers.schrijver.plain(samenvatting) if samenvatting else first_words(text)
-        return self.frame.fill(frame, text, titel, beschrijving, gegevens)
+        return self.frame.fill(
+            gezet.frame, text, titel, beschrijving, gegevens, pad=blad.pad, kort=gezet.kort, melden=gezet.melden
+        )
 
     def _in_language(self, blad: Blad, taal: Taal) -> Mapping[str, object]:
         """What differs by language on a page and is no text."""
@@ -81,16 +85,17 @@ class BladRenderer:
             return {"letters": alphabet(bladen, blad.gemeente.landelijk, self.pers.schrijver)}
         return {}
 
-    def _set_blad(self, blad: Blad, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> tuple[Sheet, Sheet]:
-        """What a page has in any language, and the frame around it, each with slots for what differs."""
+    def _set_blad(self, blad: Blad, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...]) -> _Gezet:
+        """A page in any language."""
         urls, gemeente, pers = self.plan.urls, blad.gemeente.gemeente, self.pers
         start = next(b for b in self.plan.bladen[gemeente.id] if not b.pad)
+        kort = urls.absolute(urls.kort(gemeente.id, blad.codes.code))
         values: dict[str, object] = {
             "blad": blad,
             "kaart": blad.gemeente,
             "gemeente": gemeente,
             "onderwerp": blad.onderwerp,
-            "kort": urls.absolute(urls.kort(gemeente.id, blad.codes.code)),
+            "kort": kort,
             "kort_start": urls.absolute(urls.kort(gemeente.id, start.codes.code)),
             "datum": self.frame.datum,
             "licentie": self.plan.licentie,
@@ -102,21 +107,36 @@ class BladRenderer:
             values["kaarten"] = self.cards[gemeente.id]
             values["plakstukken"] = plan_plakstukken(blad.gemeente, str(values["kort_start"]), self.frame.datum)
         inhoud = pers.set(f"pages/{blad.soort}.html", **values)
-        frame = self.frame.set(
-            url=urls.pagina(pers.paginataal, gemeente.id, blad.pad),
-            anders={t.code: urls.pagina(t.code, gemeente.id, blad.pad) for t in self.plan.talen},
-            beschrijving=_summary(blad) is not None or has_introduction(inhoud),
+        melden = correction_url(gemeente, str(blad.titel), kort) if blad.soort == "organisatie" else ""
+        described = _summary(blad) is not None or has_introduction(inhoud)
+        return _Gezet(inhoud, self._frame(blad, hoofd, voet, beschrijving=described, melden=bool(melden)), kort, melden)
+
+    def _frame(self, blad: Blad, hoofd: tuple[Wegwijzer, ...], voet: tuple[Wegwijzer, ...], **has: bool) -> Sheet:
+        """The frame that a page shares with all that stand in the same place of the menus and `has` the same texts."""
+        urls, gemeente, pers = self.plan.urls, blad.gemeente.gemeente, self.pers
+        pad = pers.later_text("pad") if blad.pad else ""
+        shared: dict[str, object] = {
+            "soort": blad.soort,
+            "gevoelig": blad.gevoelig,
+            "pad": bool(pad),
+            **has,
+            "hoofdplek": place_in(hoofd, blad.pad),
+            "voetplek": place_in(voet, blad.pad),
+            "kruimels": plan_trail(blad),
+        }
+        set_frame = partial(
+            self.frame.set,
+            url=urls.pagina(pers.paginataal, gemeente.id, pad),
+            anders={t.code: urls.pagina(t.code, gemeente.id, pad) for t in self.plan.talen},
             gegevens=blad.soort in DATA_SOORTEN,
-            blad=blad,
+            kaart=blad.gemeente,
             gemeente=gemeente,
             hoofdmenu=hoofd,
             voetmenu=voet,
-            hoofdplek=place_in(hoofd, blad.pad),
-            voetplek=place_in(voet, blad.pad),
-            kruimels=plan_trail(blad),
             feed=urls.absolute(urls.data(gemeente.id, FEED)),
+            **shared,
         )
-        return inhoud, frame
+        return pers.once(("frame", *shared.values()), set_frame)
 
     def _title(self, blad: Blad, taal: Taal) -> Vertaald:
         """What a page is called: a word by its approved translation with the Dutch behind it, a name as it is."""
@@ -124,6 +144,16 @@ class BladRenderer:
             return self.pers.schrijver.find(blad.titel)
         vertaling = blad.onderwerp.vertalingen.get(taal.code) if isinstance(blad.onderwerp, Term) else None
         return Vertaald(f"{vertaling.term} ({blad.titel})", taal.code) if vertaling else Vertaald(blad.titel, BRONTAAL)
+
+
+@dataclass(frozen=True)
+class _Gezet:
+    """What a page has in any language, the frame around it, its short address, and where to say that it is wrong."""
+
+    inhoud: Sheet
+    frame: Sheet
+    kort: str
+    melden: str
 
 
 def _summary(blad: Blad) -> Tekst | None:

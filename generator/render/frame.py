@@ -17,10 +17,13 @@ from generator.render.texts import Vertaald
 
 _GEDRAG = ("data-open=", "data-kopieer", "data-filters")
 """What on a page asks for a script of its own."""
-_LATER = ("titel_taal", "heet_als_site", "ongezien", "terugval", "keuring", "woorden", "gedrag")
+_LATER = ("titel_taal", "heet_als_site", "ongezien", "terugval", "keuring", "woorden", "gedrag", "kort")
 """What a frame tells of its page in one language, besides its texts."""
 _BEGIN = '<p class="inleiding">'
 _INTRODUCTION = re.compile(f"{_BEGIN}(.*?)</p>", re.DOTALL)
+
+_MAYBE = ("beschrijving", "gegevens", "melden", "pad")
+"""Texts that all pages in a frame have, or none of them."""
 
 
 class Frame:
@@ -31,25 +34,30 @@ class Frame:
         # A macro that is imported sees no values of its page.
         pers.environment.globals.update(vandaag=datum, assets=assets)
 
-    def set(self, *, beschrijving: bool, gegevens: bool, **values: object) -> Sheet:
-        """The frame of a page in any language: whether it has a description and data, and what `frame.html` asks."""
+    def set(self, **values: object) -> Sheet:
+        """The frame of pages in any language: what `frame.html` asks, and whether there is each text in `_MAYBE`."""
         pers = self._pers
         later = {name: pers.later(name) for name in _LATER}
+        maybe = {name: pers.later_text(name) if values[name] else "" for name in _MAYBE}
         return pers.set(
             "frame.html",
             inhoud=pers.later_text("inhoud"),
             titel=pers.later_text("titel"),
             titel_tekst=pers.later("titel"),
-            beschrijving=pers.later_text("beschrijving") if beschrijving else "",
-            gegevens=pers.later_text("gegevens") if gegevens else "",
             plan=self._plan,
             datum=self.datum,
             **later,
-            **values,
+            **{**values, **maybe},
         )
 
-    def fill(self, frame: Sheet, inhoud: str, titel: Vertaald, beschrijving: str, gegevens: Markup) -> bytes:
-        """The whole page in the language on the press, on which its content was the last that was filled in."""
+    def fill(
+        self, frame: Sheet, inhoud: str, titel: Vertaald, beschrijving: str, gegevens: Markup, **adressen: str
+    ) -> bytes:
+        """The whole page in the language on the press, on which its content was the last that was filled in.
+
+        `adressen` holds the path of a page of a gemeente (`pad`), its short address (`kort`) and where to say that it
+        is wrong (`melden`); or the address of a page of none (`url`).
+        """
         pers = self._pers
         text = pers.fill(
             frame,
@@ -59,6 +67,7 @@ class Frame:
             heet_als_site=titel.tekst == self._plan.site_name,
             beschrijving=beschrijving,
             gegevens=gegevens,
+            **adressen,
             ongezien=pers.ongezien,
             terugval=pers.terugval,
             keuring=keuring_of(pers.herkomsten),

@@ -21,7 +21,7 @@ from generator.plan.opendata import data_urls
 from generator.plan.pages import Plan
 from generator.plan.policy import CSP, REDIRECT_CSP, REFERRER
 from generator.plan.urls import Urls
-from generator.render.doorsturen import correction_url, sms_url, whatsapp_url
+from generator.render.doorsturen import sms_url, whatsapp_url
 from generator.render.hours import closed_on_holidays, closed_periods, open_days, weekly_hours
 from generator.render.icons import load_icons
 from generator.render.jinja import CompiledTemplates, Templates
@@ -139,7 +139,6 @@ class Pers:
             verwijzers=self.urls.verwijzers,
             icoon=load_icons().__getitem__,
             contact_url=contact_url,
-            correction_url=correction_url,
             data_url=self.urls.data,
             data_bestanden=partial(data_urls, self.urls),
             filter_values=filter_values,

@@ -22,6 +22,7 @@ from generator.render.opendata.profile import REGELS, SLEUTELS
 from generator.render.pers import Pers
 from generator.render.pieces import Job
 from generator.render.search.index import INDEX_FILE, render_index
+from generator.render.slots import Sheet
 from generator.render.texts import Vertaald
 
 
@@ -90,12 +91,20 @@ class SharedPageRenderer:
         inhoud = pers.set(f"pages/{soort}.html", plan=self.plan, **values)
         text = pers.fill(inhoud)
         naam, beschrijving = pers.schrijver.plain(titel), first_words(text)
-        frame = self.frame.set(
-            url=url,
+        frame = pers.once(("frame", *anders.items(), bool(beschrijving)), partial(self._frame, anders, beschrijving))
+        return self.frame.fill(frame, text, Vertaald(naam, taal.code), beschrijving, Markup(), url=url)
+
+    def _frame(self, anders: Mapping[str, str], beschrijving: str) -> Sheet:
+        return self.frame.set(
+            url=self.pers.later_text("url"),
             anders=anders,
             beschrijving=bool(beschrijving),
             gegevens=False,
-            blad=None,
+            melden=False,
+            soort="",
+            gevoelig=False,
+            pad=False,
+            kaart=None,
             gemeente=None,
             hoofdmenu=(),
             voetmenu=(),
@@ -104,7 +113,6 @@ class SharedPageRenderer:
             kruimels=(),
             feed="",
         )
-        return self.frame.fill(frame, text, Vertaald(naam, taal.code), beschrijving, Markup())
 
     def short_pages(self, gemeente: str) -> Iterator[Job]:
         """`/v/<gemeente>/<code>/` for each page of a gemeente: all its languages."""

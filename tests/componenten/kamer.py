@@ -309,7 +309,6 @@ class Kamer:
             ),
             "actualiteit": lambda node, _: actualiteit_op(self.datum, date.fromisoformat(node.value), None),
             "stap": lambda node, _: self._stap(node.value),
-            "blad": lambda node, _: next(b for b in self.checked.plan.bladen[GEMEENTE] if b.pad == node.value),
             "kaarten": lambda node, _: plan_cards(self.checked.plan, tuple(Formaat))[node.value],
             "plakstuk": lambda node, _: next(s for s in self._plakstukken(GEMEENTE) if s.tekst.id == node.value),
             "plakstukken": lambda node, _: self._plakstukken(node.value),
