@@ -7,10 +7,11 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import packages_distributions, requires
+from importlib.metadata import metadata, packages_distributions, requires
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from tests.site.paginas import ROOT
@@ -62,6 +63,14 @@ def test_the_lock_is_enough_on_every_system(lock: str, extra: str) -> None:
     }
 
     assert set() == missing
+
+
+@pytest.mark.parametrize("lock", [SITE, TEST])
+def test_the_lock_installs_on_the_oldest_python(lock: str) -> None:
+    """A patch release of its own is asked by none: Debian 12 has Python 3.11.2."""
+    asked = {name: SpecifierSet(metadata(name)["Requires-Python"] or "") for name in _pinned(lock)}
+
+    assert not {name for name, pythons in asked.items() if not pythons.contains("3.11.0")}
 
 
 def test_the_tests_run_with_what_the_site_is_made_with() -> None:
