@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from json.encoder import encode_basestring
 
 from generator.plan.kwaliteit import BESTAND
 from generator.plan.opendata import (
@@ -22,6 +20,7 @@ from generator.plan.opendata import (
 from generator.plan.pages import Plan
 from generator.render.kwaliteit import quality_json
 from generator.render.opendata.feed import render_feed
+from generator.render.opendata.json_text import as_json, set_values
 from generator.render.opendata.locations import location
 from generator.render.opendata.openapi import HSDS_VERSION, render_openapi
 from generator.render.opendata.organizations import organization
@@ -64,13 +63,13 @@ class DataRenderer:
     def _root(self) -> bytes:
         """What HSDS has at `/`: version, profile and description; and where the files are."""
         urls = self.plan.urls
-        return _as_json(
+        return as_json(
             {
                 "version": HSDS_VERSION,
                 "profile": profile(self.plan),
                 "openapi_url": urls.absolute(urls.data("", OPENAPI)),
                 EXTRA: {
-                    **self._zetting.about(),
+                    **self._zetting.about,
                     "voordeur": str(self._zetting.data.gemeente.gemeente.voordeur_staat),
                     "bestanden": [urls.absolute(url) for url in data_urls(urls, self.gemeente)],
                 },
@@ -81,25 +80,25 @@ class DataRenderer:
         return self._list([organization(self._zetting, i) for i in self._zetting.data.instellingen])
 
     def _services(self) -> bytes:
-        return self._list(list(self._described.values()))
+        return self._list([{**known, EXTRA: extra} for known, extra in self._described.values()])
 
     def _locations(self) -> bytes:
         return self._list([location(self._zetting, p) for p in self._zetting.data.plekken])
 
     def _service(self, id_: str) -> bytes:
         """One service; what stands in every file is added to what it says itself."""
-        found = self._described[id_]
-        own = found[EXTRA]
-        return _as_json({**found, EXTRA: {**self._zetting.about(), **(own if isinstance(own, dict) else {})}})
+        known, extra = self._described[id_]
+        return as_json({**known, EXTRA: {**self._zetting.about, **extra}})
 
     @cached_property
-    def _described(self) -> dict[str, Json]:
-        """Each service as it stands both in the list and in its own file."""
-        return {dienst.id: service(self._zetting, dienst) for dienst in self._zetting.data.diensten}
+    def _described(self) -> Mapping[str, tuple[Json, Json]]:
+        """What HSDS knows of each service and what it does not, set for both the list and the file of its own."""
+        found = {dienst.id: service(self._zetting, dienst) for dienst in self._zetting.data.diensten}
+        return {id_: (set_values(known), set_values(extra)) for id_, (known, extra) in found.items()}
 
     def _list(self, contents: Sequence[Json]) -> bytes:
         """A list as HSDS pages it; there is one page, with everything on it."""
-        return _as_json(
+        return as_json(
             {
                 "total_items": len(contents),
                 "total_pages": 1,
@@ -109,7 +108,7 @@ class DataRenderer:
                 "last_page": True,
                 "empty": not contents,
                 "contents": contents,
-                EXTRA: self._zetting.about(),
+                EXTRA: self._zetting.about,
             }
         )
 
@@ -129,35 +128,13 @@ def shared_files(plan: Plan, schrijver: Schrijver) -> Iterator[Job]:
 
 
 def _quality(plan: Plan) -> bytes:
-    return _as_json(quality_json(plan))
+    return as_json(quality_json(plan))
 
 
 def _openapi(plan: Plan) -> bytes:
-    return _as_json(render_openapi(plan))
+    return as_json(render_openapi(plan))
 
 
 def _whole_table(plan: Plan, schrijver: Schrijver) -> bytes:
     real = [g.gemeente.id for g in plan.gemeenten if g.gemeente.fictief != "ja"]
     return render_table([Zetting(plan_open_data(plan, id_), plan, schrijver) for id_ in real])
-
-
-def _as_json(value: object) -> bytes:
-    """Readable for people too, and in every alphabet."""
-    return (_set_json(value, "\n") + "\n").encode()
-
-
-def _set_json(value: object, line: str) -> str:
-    """As `json.dumps` sets it with one space for a level, three times as fast: its own quick way knows no levels.
-
-    `line` is the end of a line with the indentation of the next.
-    """
-    inner = f"{line} "
-    match value:
-        case str():
-            return encode_basestring(value)
-        case dict() if value:
-            rows = [f"{encode_basestring(key)}: {_set_json(item, inner)}" for key, item in value.items()]
-            return f"{{{inner}{f',{inner}'.join(rows)}{line}}}"
-        case list() | tuple() if value:
-            return f"[{inner}{f',{inner}'.join([_set_json(item, inner) for item in value])}{line}]"
-    return json.dumps(value)

@@ -14,7 +14,6 @@ from generator.render.dates import language_name
 from generator.render.opendata.locations import location
 from generator.render.opendata.schedules import schedules
 from generator.render.opendata.values import (
-    EXTRA,
     Json,
     Zetting,
     description_of,
@@ -33,43 +32,45 @@ _DOOR: Json = {"soort": "voordeur", "geeft_oco": str(JaNee.JA)}
 _TOLK = ("Er kan een tolk bij komen.", "Er kan geen tolk bij komen.")
 
 
-def service(zetting: Zetting, dienst: Dienst) -> Json:
-    """A `service`: what an organisation offers, or a door of the gemeente."""
+def service(zetting: Zetting, dienst: Dienst) -> tuple[Json, Json]:
+    """A `service`, of an organisation or behind a door of the gemeente: what HSDS knows of it, and what it does not."""
     over, adres, deel = dienst.over, dienst.van.kort, f"dienst-{dienst.id}"
     contact = reach(over.contact, adres, deel)
     website = contact.pop("website", "")
     offer = _offer(zetting, over, dienst) if isinstance(over, Organisatie) else {}
-    extra = _offer_extra(zetting, over) if isinstance(over, Organisatie) else _DOOR
     uitleg = description_of(over)
+    known = {
+        "id": dienst.id,
+        "organization_id": dienst.van.id,
+        "organization": identity(dienst.van),
+        "name": over.naam,
+        "description": uitleg.nl if uitleg else "",
+        **offer,
+        "url": website,
+        **contact,
+        "status": "active",
+        "assured_date": dienst.nagekeken.op.isoformat() if dienst.nagekeken else "",
+        "last_modified": f"{dienst.laatst.isoformat()}T00:00:00.000Z",
+        "schedules": list(_hours(over, adres, deel)),
+        "service_areas": [{"id": data_id(adres, f"{deel}-{n}"), "name": n} for n in _areas(zetting, dienst)],
+        "service_at_locations": [
+            {"id": data_id(adres, f"{deel}-{plek.id}"), "location": location(zetting, plek)}
+            for plek in ([dienst.plek] if dienst.plek else [])
+        ],
+    }
+    return filled(known), _extra(zetting, dienst)
+
+
+def _extra(zetting: Zetting, dienst: Dienst) -> Json:
+    over = dienst.over
     return filled(
         {
-            "id": dienst.id,
-            "organization_id": dienst.van.id,
-            "organization": identity(dienst.van),
-            "name": over.naam,
-            "description": uitleg.nl if uitleg else "",
-            **offer,
-            "url": website,
-            **contact,
-            "status": "active",
-            "assured_date": dienst.nagekeken.op.isoformat() if dienst.nagekeken else "",
-            "last_modified": f"{dienst.laatst.isoformat()}T00:00:00.000Z",
-            "schedules": list(_hours(over, adres, deel)),
-            "service_areas": [{"id": data_id(adres, f"{deel}-{n}"), "name": n} for n in _areas(zetting, dienst)],
-            "service_at_locations": [
-                {"id": data_id(adres, f"{deel}-{plek.id}"), "location": location(zetting, plek)}
-                for plek in ([dienst.plek] if dienst.plek else [])
-            ],
-            EXTRA: filled(
-                {
-                    **extra,
-                    "huisbezoek": str(over.huisbezoek),
-                    "openingstijden": over.openingstijden,
-                    "onbekend": unknown(over.contact),
-                    **provenance(over, dienst.nagekeken),
-                    **more(zetting, dienst.van, over),
-                }
-            ),
+            **(_offer_extra(zetting, over) if isinstance(over, Organisatie) else _DOOR),
+            "huisbezoek": str(over.huisbezoek),
+            "openingstijden": over.openingstijden,
+            "onbekend": unknown(over.contact),
+            **provenance(over, dienst.nagekeken),
+            **more(zetting, dienst.van, over),
         }
     )
 

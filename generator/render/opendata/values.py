@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from json.encoder import encode_basestring
 
 from generator.model.actualiteit import Gecontroleerd
 from generator.model.contact import Contact, Contactsoort
@@ -14,11 +16,13 @@ from generator.model.voordeur import Voordeur
 from generator.model.waarden import JaNee, Tekst
 from generator.plan.opendata import PROFIEL, Instelling, OpenData, data_id
 from generator.plan.pages import BRONTAAL, Plan
+from generator.render.opendata.json_text import Gezet
 from generator.render.schrijver import Schrijver
 
 Json = dict[str, object]
 EXTRA = "nl_oco"
 """The one key that holds all that HSDS does not know; the profile says what stands in it."""
+_ANSWER = {True: "ja", False: "nee"}
 
 
 @dataclass(frozen=True)
@@ -39,23 +43,31 @@ class Zetting:
         urls = self.plan.urls
         return urls.absolute(urls.pagina(BRONTAAL, self.data.gemeente.gemeente.id, instelling.blad.pad))
 
-    def translations(self, tekst: Tekst) -> Json:
-        """Language → text, and whether a person has reviewed it; a language without its own text is left out."""
+    def translations(self, tekst: Tekst) -> Gezet:
+        """Language → text, and whether a person has reviewed it; a language without its own text is left out.
+
+        It is set as JSON at once, as most of a file is this. Empty without any translation.
+        """
         known = self.schrijver.translations(tekst)
-        return {
-            str(taal.code): {
-                "tekst": known[taal.code].tekst,
-                "nagekeken": "ja" if known[taal.code].nagekeken else "nee",
-            }
-            for taal in self.plan.talen
-            if taal.code != BRONTAAL and known[taal.code].taal == taal.code
-        }
+        rows = [
+            f' "{code}": {{\n  "tekst": {encode_basestring(text.tekst)},\n'
+            f'  "nagekeken": "{_ANSWER[text.nagekeken]}"\n }}'
+            for code in self._codes
+            if (text := known[code]).taal == code
+        ]
+        return Gezet("{\n" + ",\n".join(rows) + "\n}" if rows else "")
 
     def translated(self, texts: Mapping[str, Tekst | None]) -> Json:
         """The language map of each of these texts that has any translation."""
         maps = {key: self.translations(tekst) for key, tekst in texts.items() if tekst}
         return {key: found for key, found in maps.items() if found}
 
+    @cached_property
+    def _codes(self) -> tuple[str, ...]:
+        """The languages that are translated into."""
+        return tuple(taal.code for taal in self.plan.talen if taal.code != BRONTAAL)
+
+    @cached_property
     def about(self) -> Json:
         """What stands in every file: licence, days, profile, and whether it is made up."""
         first, last = self.data.peildatum
