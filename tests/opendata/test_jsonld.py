@@ -91,11 +91,12 @@ def test_steps_and_hours_are_those_of_the_data(renderer: SiteRenderer) -> None:
 def test_a_text_cannot_leave_the_block(renderer: SiteRenderer) -> None:
     """What looks like the end of a script is a text like any other, should the checks ever let it through."""
     evil = '</script><script>alert(1)</script><!-- & "x"'
-    plan = renderer.plan
+    plan, pers = renderer.plan, renderer._pers
+    pers.open(plan.talen[0], "")  # another gemeente: the press forgets what it kept of the real page
     blad = next(blad for blad in plan.bladen["voorbeeldstad"] if isinstance(blad.onderwerp, Organisatie))
     blad = dataclasses.replace(blad, onderwerp=dataclasses.replace(blad.onderwerp, naam=evil))
 
-    written = page_data(Bladzijde(blad, plan.talen[0], evil, plan, renderer._pers))
+    written = page_data(Bladzijde(blad, plan.talen[0], evil, plan, pers))
 
     assert evil == _thing(json.loads(written), "Organization")["name"]
     assert set("<>&").isdisjoint(written)
