@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
+from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
 from generator.model.schrift import SCHRIFTEN
@@ -44,6 +46,32 @@ def test_the_font_has_what_is_written_and_no_more(tigrinya: Checked) -> None:
         font.flavor,
         [(axis.axisTag, axis.minValue, axis.maxValue) for axis in font["fvar"].axes],
     )
+
+
+def test_every_letter_is_drawn_as_in_the_font_that_it_was_cut_from(tigrinya: Checked) -> None:
+    """The same outlines and widths, normal, bold and between; to a unit of the thousand that a letter is high."""
+    assets = render_assets(TEMPLATES, tigrinya.plan, tigrinya.sources)
+    webletter = SCHRIFTEN["Ethi"].webletter
+    assert webletter is not None
+    source = TTFont(files(webletter.package) / webletter.file)
+
+    font = TTFont(io.BytesIO(assets["Ethi.woff2"].make()))
+
+    letters = sorted(font.getBestCmap())
+    for weight in (400, 550, 700):
+        assert pytest.approx(_drawn(source, letters, weight), abs=1) == _drawn(font, letters, weight)
+    assert pytest.approx(_drawn(font, letters, 400), abs=1) != _drawn(font, letters, 700)
+
+
+def _drawn(font: TTFont, letters: list[int], weight: int) -> list[float]:
+    """The width of each letter, and every point of its outline."""
+    glyphs, names = font.getGlyphSet(location={"wght": weight}), font.getBestCmap()
+    found: list[float] = []
+    for letter in letters:
+        pen = DecomposingRecordingPen(glyphs)
+        glyphs[names[letter]].draw(pen)
+        found += glyphs[names[letter]].width, *(number for _, points in pen.value for xy in points for number in xy)
+    return found
 
 
 def test_the_font_is_named_by_what_it_is_made_of(tigrinya: Checked) -> None:
