@@ -24,6 +24,7 @@ from generator.render.dates import written_by_unicode
 
 _LIGHT, _BOLD = 400, 700
 _LOCALES = f"{LOCALES}/"
+_ASCII = bytes(range(128))
 _NOT_NEEDED = ("STAT", "MVAR", "HVAR", "VVAR", "vhea", "vmtx", "GDEF", "GPOS", "GSUB", "BASE")
 """Names for menus, vertical writing, shaping, and what the outlines say too."""
 
@@ -58,8 +59,13 @@ def _letters(webletter: Webletter, talen: Iterable[Taal], sources: Sources, memo
     letters = {letter for code in codes for text in written_by_unicode(code) for letter in text}
     for path in paths:
         text = sources.texts[path]
-        letters |= memory.recall(f"letters {path}", (text,), partial(set, text))
+        letters |= memory.recall(f"letters {path}", (text,), partial(_beyond_ascii, text))
     return frozenset(filter(webletter.has_block_of, letters))
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    """The signs in a text that are not ASCII. Half of a translation is, and goes as bytes, which is twice as fast."""
+    return set(text.encode().translate(None, _ASCII).decode())
 
 
 @cache
