@@ -57,6 +57,11 @@ def load_packages() -> Packages:
     )
 
 
+def version_of(name: str) -> str:
+    """The version of an installed package; empty when it is not there."""
+    return next((package.version for package in _installed(name)), "")
+
+
 def _own() -> Package:
     """The generator as its checkout describes it: what was installed of it may be older."""
     file = CHECKOUT / "pyproject.toml"

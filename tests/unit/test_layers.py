@@ -58,6 +58,7 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "phonenumbers": ("check/contact_values.py", "render/"),
     "opening_hours": ("check/hours.py", "render/"),
     "fontTools": ("render/webletter.py",),
+    "uharfbuzz": ("render/webletter.py",),
     "email_validator": ("check/contact_values.py", "render/"),
     "material": ("render/icons.py",),
     "segno": ("render/qr.py",),
