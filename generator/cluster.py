@@ -19,6 +19,7 @@ from typing import Any
 
 from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings
 from generator.load.fingerprint import fingerprint
+from generator.load.versions import versions
 from generator.pipeline import TEMPLATES, Checked, Finish, check_project, renderer_of
 from generator.plan.pages import Keuze, check_choice
 from generator.render.pieces import Files, Piece, Report, keep_nothing
@@ -64,7 +65,7 @@ def build_on_cluster(
         checked = check_project(root, datum)
         check_choice(checked.plan, keuze)
         pieces = renderer_of(checked, datum, formaten=keuze.formaten, afwerkingen=keuze.afwerkingen).pieces(keuze)
-        same = fingerprint(root, TEMPLATES)
+        same = _house(root)
         werken = [Werk(str(root), same, datum, keuze, group) for group in _by_gemeente(pieces)]
         findings: list[Finding] = []
         count = 0
@@ -97,9 +98,14 @@ _ONE_AT_A_TIME = threading.Lock()
 def _renderer(root: str, same: str, datum: date, keuze: Keuze) -> SiteRenderer:
     """Made once in each worker: loading the project takes longer than most municipalities."""
     project = Path(root)
-    if not project.is_dir() or fingerprint(project, TEMPLATES) != same:
+    if not project.is_dir() or _house(project) != same:
         raise UsageError(f"op een werker van het cluster is '{root}' er niet, of niet hetzelfde als hier.")
     return renderer_of(check_project(project, datum), datum, formaten=keuze.formaten, afwerkingen=keuze.afwerkingen)
+
+
+def _house(root: Path) -> str:
+    """Two machines that have the same one make the same bytes."""
+    return f"{fingerprint(root, TEMPLATES)}\n{versions()}"
 
 
 def _by_gemeente(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.commands.arguments import Commands, today
 from generator.errors import UsageError
-from generator.load.fingerprint import fingerprint
+from generator.load.fingerprint import fingerprint, moment
 from generator.load.last import LastBuild, choice_key, installed, last_builds, read_last, site_stamp
 from generator.load.layout import TEMPLATES
 from generator.write.cache import keep, prune_older
@@ -55,22 +55,17 @@ def _run(options: argparse.Namespace) -> int:
     if options.voorbeeld and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     datum = today(options)
-    key, made_of = _key(options), _made_of(options, datum)
+    key, (begun, made_of) = _key(options), _looked_at(options.project, datum)
     if not options.opnieuw and (last := read_last(options.project, key, made_of)):
         print(f"{last.said}Er is niets veranderd sinds deze site gemaakt is.")
         return 0
-    _make(options, datum, key, made_of)
-    return 0
-
-
-def _make(options: argparse.Namespace, datum: date, key: str, made_of: str) -> None:
-    make = importlib.import_module(_MAKE)
-    site_dir, said = make.make_site(options, datum)
+    site_dir, said = importlib.import_module(_MAKE).make_site(options, datum)
     print(said, end="")
-    if made_of and made_of == _made_of(options, datum):  # nobody changed a file while it was read
+    if made_of and _still(options.project, begun):  # what was read is what was there all the time
         last = LastBuild(made_of, str(site_dir), site_stamp(site_dir), said)
         keep(last_builds(options.project), {key: last.packed()})
         prune_older(last_builds(options.project), _MONTH)
+    return 0
 
 
 def _key(options: argparse.Namespace) -> str:
@@ -79,9 +74,22 @@ def _key(options: argparse.Namespace) -> str:
     return choice_key((str(options.site_dir and options.site_dir.absolute()), *chosen))
 
 
-def _made_of(options: argparse.Namespace, datum: date) -> str:
-    """Stands for all that goes into the site; empty when a file cannot be read, of which the build will tell."""
+def _looked_at(project: Path, datum: date) -> tuple[str, str]:
+    """The moment of a project, and what stands for all that goes into its site.
+
+    Both are empty when a file cannot be read, of which the build will tell.
+    """
     try:
-        return hashlib.sha256(f"{datum} {installed()} {fingerprint(options.project, TEMPLATES)}".encode()).hexdigest()
+        begun = moment(project, TEMPLATES)
+        made_of = hashlib.sha256(f"{datum} {installed()} {fingerprint(project, TEMPLATES)}".encode())
     except OSError:
-        return ""
+        return "", ""
+    return begun, made_of.hexdigest()
+
+
+def _still(project: Path, begun: str) -> bool:
+    """True when nobody changed a file of the project since that moment."""
+    try:
+        return begun == moment(project, TEMPLATES)
+    except OSError:
+        return False

@@ -7,7 +7,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError
 
 from generator.load.layout import CHECKOUT
 
@@ -79,6 +78,8 @@ def _names(requirements: Iterable[str]) -> tuple[str, ...]:
 
 def _installed(name: str) -> Iterator[Package]:
     """The package, or nothing. Its fields are found here: the parser of Python takes ten times as long."""
+    from importlib.metadata import Distribution, PackageNotFoundError  # noqa: PLC0415 - slow, and one process lists them
+
     try:
         head = (Distribution.from_name(name).read_text("METADATA") or "").partition("\n\n")[0]
     except PackageNotFoundError:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.commands.make import make_site
 from generator.load.last import last_builds
 from tests.site.paginas import DATUM
 
@@ -93,3 +94,25 @@ def test_a_part_of_the_site_is_not_the_whole(project: Path, tmp_path: Path, caps
     assert 0 == build(project, *deel)
     assert SAID not in capsys.readouterr().out
     assert (tmp_path / "deel/ar/voorbeeld").exists()
+
+
+def test_who_edits_while_a_site_is_made_gets_it_made_again(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows which of both was read: so what is kept of that build must not say that all is well."""
+
+    def make(*asked: object) -> object:
+        made = make_site(*asked)
+        edit_text(project)
+        edit_text(project)
+        return made
+
+    with monkeypatch.context() as editing:
+        editing.setattr("generator.commands.make.make_site", make)
+        build(project)
+    page = project / "content/wat-is-oco.md"
+    page.write_text(page.read_text("utf-8").replace("titel: Zo Zo ", "titel: ", 1), "utf-8")
+    capsys.readouterr()
+
+    assert 0 == build(project)
+    assert SAID not in capsys.readouterr().out
