@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from generator.plan.pages import BRONTAAL, Plan
 from generator.plan.verwijzers import has_referrers_page
