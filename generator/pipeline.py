@@ -9,9 +9,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.check.assemble import assemble
-from generator.check.places import Edit
-from generator.check.terminology import safe_edits
 from generator.check.validity import as_of
 from generator.check.whole import check_sources
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
@@ -30,8 +27,6 @@ from generator.render.kept import nothing_kept
 from generator.render.pieces import Deliver, Delivered, Files, Report, keep_nothing
 from generator.render.site import SiteRenderer, render_site
 from generator.write.cache import keep, prune
-from generator.write.edits import apply_edits
-from generator.write.lock import extended_lock, write_lock
 from generator.write.site import replacing
 
 TEMPLATES = layout.TEMPLATES
@@ -151,25 +146,3 @@ def _pieces(
         raise DataFaults(sort_findings((*checked.warnings, *findings)))
     if cache and keuze == Keuze():
         prune(cache, used)
-
-
-def lock_addresses(root: Path, datum: date) -> int:
-    """Adds the addresses of now to the lock; returns how many lines it has. Raises DataFaults."""
-    checked = check_project(root, datum)
-    text = extended_lock(checked.sources.lock, checked.plan)
-    write_lock(root, text)
-    return len(text.splitlines())
-
-
-def fix_words(root: Path, where: tuple[str, ...]) -> tuple[Edit, ...]:
-    """Mends each forbidden word of which only the spelling is wrong; returns what changed, by place.
-
-    Only in files whose path begins with one of `where`.
-
-    Raises UsageError for a file that can't be written.
-    """
-    sources, _ = load_sources(root)
-    kaart = assemble(sources).kaart
-    edits = tuple(edit for edit in safe_edits(kaart, sources.texts) if edit.mark.path.startswith(where))
-    apply_edits(root, edits)
-    return edits

@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from generator.commands.arguments import Commands, count, today
-from generator.pipeline import check_project, lock_addresses
+from generator.fixes import lock_addresses
+from generator.pipeline import check_project
 from generator.plan.adressen import Adresregel, find_addresses, list_addresses, voorbeeld_url
 from generator.plan.pages import Plan
 

@@ -13,9 +13,10 @@ from generator.check.nouns import LANDELIJK
 from generator.commands.arguments import Commands, count, findings_text, today
 from generator.commands.links import look_at_links
 from generator.errors import DataFaults, Finding, UsageError, has_faults, sort_findings
+from generator.fixes import fix_words
 from generator.load.layout import DATA
 from generator.load.memory import Once
-from generator.pipeline import check_project, fix_words
+from generator.pipeline import check_project
 from generator.render.linkverslag import MET_FOUTEN
 from generator.render.meldingen import github_commands, github_summary, gitlab_report
 from generator.translate.catalogs import progress, unfinished

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from generator.cluster import build_on_cluster
 from generator.commands.arguments import findings_text
 from generator.load.settings import load_settings
 from generator.model.folder import Afwerking, Formaat
@@ -16,6 +16,9 @@ from generator.pipeline import as_published, build_project
 from generator.plan.pages import Keuze
 from generator.render.voorbeeld import loose_file
 from generator.write.target import check_target
+
+_CLUSTER = "generator.cluster"
+"""Loaded for who has one."""
 
 
 def make_site(options: argparse.Namespace, datum: date) -> tuple[Path, str]:
@@ -27,7 +30,7 @@ def make_site(options: argparse.Namespace, datum: date) -> tuple[Path, str]:
     site_dir = options.site_dir or options.project / settings.site_dir
     check_target(options.project, site_dir)
     make = (
-        partial(build_on_cluster, address=options.dask)
+        partial(importlib.import_module(_CLUSTER).build_on_cluster, address=options.dask)
         if options.dask
         else partial(build_project, processes=options.processen)
     )

@@ -7,30 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 from generator.errors import Finding
 from generator.load.memory import NO_MEMORY, Memory
 from generator.load.sources import Sources
 from generator.model.folder import Afwerking, Formaat
-from generator.model.taal import Taal
 from generator.parallel import spread
-from generator.plan.drukwerk import archive_url, poster_url
-from generator.plan.folders import Folder, plan_folders
-from generator.plan.pages import Blad, Keuze, Plan
+from generator.plan.pages import Keuze, Plan
 from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.bladen import BladRenderer
-from generator.render.drukwerk import Drukkerij
-from generator.render.folderlijst import Drukwerk, Folderlijst, Folderlijsten, Gedrukt, picture_url, with_picture
-from generator.render.folders import FolderRenderer
 from generator.render.frame import Frame
 from generator.render.jinja import CompiledTemplates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pers import Pers
 from generator.render.pieces import SHARED, Deliver, Delivered, Job, Keep, Part, Piece, Report
+from generator.render.prints import load_prints
 from generator.render.sbom import SBOM, render_sbom
 from generator.render.shared_pages import SharedPageRenderer
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
@@ -51,20 +46,18 @@ class SiteRenderer:
         read: Read = nothing_kept,
         afwerkingen: tuple[Afwerking, ...] = (Afwerking.LEZER,),
     ) -> None:
-        self.plan, self._formaten, self._datum = plan, formaten, datum
-        self._for_print_shop = Afwerking.DRUKKER in afwerkingen and bool(formaten)
+        self.plan, self._datum = plan, datum
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources, memory)
         names = {name: asset.published for name, asset in self._assets.items()}
         self._compiled = memory.recall("templates", (), CompiledTemplates)
         self._pers = pers = Pers(templates, plan, sources, self._compiled)
         frame, cards = Frame(plan, pers, names, datum), plan_cards(plan, formaten)
-        self._bladen = BladRenderer(plan, pers, frame, self._printed, cards, self._listed)
-        self._shared = SharedPageRenderer(plan, pers, frame, cards)
         self._shelf = Shelf(read)
+        self._prints = load_prints(plan, sources, templates, datum, self._shelf, formaten, afwerkingen)
+        self._bladen = BladRenderer(plan, pers, frame, self._prints.about, cards, self._prints.listed)
+        self._shared = SharedPageRenderer(plan, pers, frame, cards)
         self._jobs: dict[Piece, Mapping[str, Callable[[], bytes]]] = {}
-        self._make_folders = partial(FolderRenderer, plan, sources, templates, datum)
-        self._make_drukkerij = partial(Drukkerij, plan, sources, templates, datum, self._shelf)
 
     def pieces(self, keuze: Keuze) -> list[Piece]:
         """The work of a choice. The shared pages are always part of it.
@@ -91,11 +84,10 @@ class SiteRenderer:
                 yield from self._shared.short_pages(gemeente)
                 for name, data in gemeente_sitemap(self.plan, gemeente):
                     yield name, partial(bytes, data)
-                yield from self._poster_jobs(gemeente)
+                yield from self._prints.posters(gemeente)
                 return
             yield from self._bladen.pages(gemeente, self._talen[code])
-            yield from self._folder_jobs(gemeente, self._talen[code])
-            yield from self._archive_jobs(gemeente, self._talen[code])
+            yield from self._prints.jobs(gemeente, self._talen[code])
             return
         yield from self._shared.pages()
         for asset in self._assets.values():
@@ -111,8 +103,7 @@ class SiteRenderer:
         delivered = deliver((name, make()) for name, make in self.jobs(piece))
         taken = self.take_kept()
         keep(taken.made)
-        if self._formaten:
-            self._folders.forget()
+        self._prints.forget()
         return Part(delivered, tuple(self.findings[before:]), taken.used)
 
     def render_file(self, name: str) -> bytes | None:
@@ -132,64 +123,7 @@ class SiteRenderer:
     @property
     def findings(self) -> list[Finding]:
         """What is wrong with the folders that were printed up to now."""
-        return self._folders.findings if self._formaten else []
-
-    @cached_property
-    def _folders(self) -> FolderRenderer:
-        """Made when the first folder is printed, so in the process that prints."""
-        return self._make_folders(self._shelf)
-
-    @cached_property
-    def _drukkerij(self) -> Drukkerij:
-        return self._make_drukkerij(self._folders.findings, lambda: self._make_folders(Shelf(nothing_kept)))
-
-    def _folder_jobs(self, gemeente: str, taal: Taal) -> Iterator[Job]:
-        urls, folders = self.plan.urls, plan_folders(self.plan.bladen[gemeente], self._formaten)
-        for folder in with_picture(folders):
-            yield urls.file(picture_url(folder, urls, taal.code)), partial(self._picture, folder, taal)
-        for folder in folders:
-            make = partial(self._print, folder, taal)
-            for url in (folder.url(urls, taal.code), *folder.vorige_urls(urls, taal.code)):
-                yield urls.file(url), make
-
-    def _poster_jobs(self, gemeente: str) -> Iterator[Job]:
-        if self._for_print_shop:
-            yield self.file(poster_url(self.plan.urls, gemeente)), partial(self._poster, gemeente)
-
-    def _archive_jobs(self, gemeente: str, taal: Taal) -> Iterator[Job]:
-        if self._for_print_shop:
-            yield self.file(archive_url(self.plan.urls, gemeente, taal.code)), partial(self._archive, gemeente, taal)
-
-    def _poster(self, gemeente: str) -> bytes:
-        return self._drukkerij.poster(gemeente)
-
-    def _archive(self, gemeente: str, taal: Taal) -> bytes:
-        return self._drukkerij.archive(gemeente, taal, self._formaten)
-
-    def _picture(self, folder: Folder, taal: Taal) -> bytes:
-        return self._folders.preview(folder, taal)
-
-    def _print(self, folder: Folder, taal: Taal) -> bytes:
-        return self._folders.pdf(folder, taal)
-
-    def _printed(self, blad: Blad, taal: Taal) -> tuple[Gedrukt, ...]:
-        """The folders about the subject of a page, for the links on that page."""
-        return tuple(
-            Gedrukt(folder.formaat, folder.url(self.plan.urls, taal.code), len(self._print(folder, taal)))
-            for folder in plan_folders((blad,), self._formaten)
-        )
-
-    def _listed(self, gemeente: str, taal: Taal) -> Folderlijst:
-        """All that is printed of a gemeente in a language, for the page that lists it."""
-        folders, urls = plan_folders(self.plan.bladen[gemeente], self._formaten), self.plan.urls
-        if not folders:
-            return Folderlijst()
-        afdelingen = Folderlijsten(urls, self.plan.talen, self._folders).afdelingen(folders, taal)
-        if not self._for_print_shop:
-            return Folderlijst(afdelingen)
-        poster = Gedrukt(Formaat.A4, poster_url(urls, gemeente), len(self._poster(gemeente)))
-        archive = archive_url(urls, gemeente, taal.code)
-        return Folderlijst(afdelingen, Drukwerk(poster, archive, len(self._archive(gemeente, taal))))
+        return self._prints.findings
 
     def _jobs_of(self, piece: Piece) -> Mapping[str, Callable[[], bytes]]:
         """The files of one piece by name: all together are too many to list for who asks for one page."""

@@ -15,7 +15,8 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.pipeline import Checked, check_project, lock_addresses
+from generator.fixes import lock_addresses
+from generator.pipeline import Checked, check_project
 from generator.render.opendata.profile import SLEUTELS
 from generator.render.pieces import Files
 from tests.opendata.bestanden import data_files

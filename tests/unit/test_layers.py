@@ -23,7 +23,7 @@ ORDER = (
     ("render",),
     ("write",),
     ("pipeline",),
-    ("cluster", "mkdocs_plugin", "serve", "tabel", "translate", "visit"),
+    ("cluster", "fixes", "mkdocs_plugin", "serve", "tabel", "translate", "visit"),
     ("commands",),
     ("cli",),
     ("__main__",),
