@@ -66,7 +66,7 @@ kwaliteit: $(TEST) chromium
 
 clean:
 	rm -rf site .site.oco-* .cache $(VENV) .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+	find generator site_templates tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(PY):
 	@for python in $${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do \

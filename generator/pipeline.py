@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -19,20 +19,16 @@ from generator.load.sources import Sources, load_sources
 from generator.load.staying import all_stays
 from generator.model.folder import Afwerking, Formaat
 from generator.model.kaart import SocialeKaart
-from generator.parallel import ahead
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
-from generator.render.jinja import compile_all
 from generator.render.kept import nothing_kept
 from generator.render.pieces import Deliver, Delivered, Files, Report, keep_nothing
 from generator.render.site import SiteRenderer, render_site
 from generator.write.cache import keep, prune
+from generator.write.compiled import Compiled, compiled_ahead
 from generator.write.site import replacing
 
 TEMPLATES = layout.TEMPLATES
-
-Compiled = Callable[[], Mapping[str, bytes]]
-"""Gives the templates as they were compiled."""
 
 Finish = Callable[[str, bytes, Urls], bytes]
 """Makes the last change to a file, by its name."""
@@ -85,7 +81,7 @@ def render_project(
     Raises UsageError for a choice that does not exist, DataFaults for a text that a folder cannot hold or print.
     """
     files: Files = {}
-    with ahead(partial(compile_all, TEMPLATES), processes) as compiled:
+    with compiled_ahead(TEMPLATES, processes) as compiled:
         for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes], compiled):
             files |= piece
     return {name: files[name] for name in sorted(files)}
@@ -109,7 +105,7 @@ def build_project(
 
     No process holds more than the piece that it makes. When anything fails, `site_dir` is as it was.
     """
-    with replacing(site_dir) as site, ahead(partial(compile_all, TEMPLATES), processes) as compiled:
+    with replacing(site_dir) as site, compiled_ahead(TEMPLATES, processes) as compiled:
         checked = check_project(root, datum, Once(processes))
         urls = checked.plan.urls
 

@@ -1,8 +1,9 @@
-"""What an earlier build made and kept beside the site. A file that is damaged counts as not there."""
+"""What an earlier build made and kept. A file that is damaged counts as not there."""
 
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
 CACHE = ".cache"
@@ -13,6 +14,11 @@ _SEAL = hashlib.sha256().digest_size
 def folder_cache(root: Path) -> Path:
     """Where the folders of a project are kept, each in a file with its key for a name."""
     return root / CACHE / "folders"
+
+
+def template_cache(templates: Path) -> Path:
+    """Where compiled templates are kept: where Python would keep modules, those of each Python apart."""
+    return templates / "__pycache__" / f"{sys.implementation.cache_tag}"
 
 
 def read_kept(directory: Path, key: str) -> bytes | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Mapping, MutableMapping
+from functools import partial
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +13,39 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 
+from generator.load.cache import read_kept, template_cache
+from generator.load.last import installed
+from generator.render.kept import Read, key_of, nothing_kept
+
 
 class CompiledTemplates(BytecodeCache):
-    """Templates compiled before, in memory. One is valid as long as its source is the same."""
+    """Templates compiled before: by this process, by another, or by an earlier build, as `read` finds them.
 
-    def __init__(self) -> None:
+    A key stands for a template, its source and all that compiles it: what is found under it is as good as new.
+    """
+
+    def __init__(self, read: Read = nothing_kept) -> None:
+        self._read = read
         self._bytecode: dict[str, bytes] = {}
+        self._compiler = key_of(installed(), MAGIC_NUMBER, Path(__file__).read_bytes())
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Where a template stands: in what is compiled too, for who looks for a fault."""
+        return f"{name}|{filename}"
+
+    def key(self, bucket: Bucket) -> str:
+        """The name under which a compiled template is kept."""
+        return key_of(self._compiler, bucket.key, bucket.checksum)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fills the bucket when this very source was compiled before."""
-        if known := self._bytecode.get(bucket.key):
+        key = self.key(bucket)
+        if known := self._bytecode.get(key) or self._read(key):
             bucket.bytecode_from_string(known)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps what was compiled."""
-        self._bytecode[bucket.key] = bucket.bytecode_to_string()
+        self._bytecode[self.key(bucket)] = bucket.bytecode_to_string()
 
     def made(self) -> Mapping[str, bytes]:
         """All that was compiled, for `add` in another process."""
@@ -114,11 +134,26 @@ class _ToCome(dict[str, Any]):
         return super().get(name, str)
 
 
+def kept_templates(directory: Path) -> CompiledTemplates:
+    """What an earlier build kept of the templates of a directory."""
+    return CompiledTemplates(partial(read_kept, template_cache(directory)))
+
+
 def compile_all(directory: Path) -> Mapping[str, bytes]:
-    """Every template of a directory, compiled before there is anything to render: half a second of work."""
+    """Every template of a directory by key, compiled before there is anything to render: half a second of work."""
     compiled = CompiledTemplates()
     templates = Templates(directory, compiled)
     templates.filters = _ToCome(templates.filters)
     for name in templates.list_templates(["html"]):
         templates.get_template(name)
     return compiled.made()
+
+
+def template_keys(directory: Path) -> tuple[str, ...]:
+    """The keys that `compile_all` would give, without compiling."""
+    compiled = CompiledTemplates()
+    templates, loader = Templates(directory, compiled), FileSystemLoader(directory)
+    sources = ((name, *loader.get_source(templates, name)) for name in templates.list_templates(["html"]))
+    return tuple(
+        compiled.key(compiled.get_bucket(templates, name, filename, source)) for name, source, filename, _ in sources
+    )

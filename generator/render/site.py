@@ -20,7 +20,7 @@ from generator.plan.verwijzers import plan_cards
 from generator.render.assets import render_assets
 from generator.render.bladen import BladRenderer
 from generator.render.frame import Frame
-from generator.render.jinja import CompiledTemplates
+from generator.render.jinja import kept_templates
 from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pers import Pers
@@ -50,7 +50,7 @@ class SiteRenderer:
         self._talen = {str(taal.code): taal for taal in plan.talen}
         self._assets = render_assets(templates, plan, sources, memory)
         names = {name: asset.published for name, asset in self._assets.items()}
-        self._compiled = memory.recall("templates", (), CompiledTemplates)
+        self._compiled = memory.recall("templates", (), partial(kept_templates, templates))
         self._pers = pers = Pers(templates, plan, sources, self._compiled)
         frame, cards = Frame(plan, pers, names, datum), plan_cards(plan, formaten)
         self._shelf = Shelf(read)
