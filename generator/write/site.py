@@ -11,51 +11,20 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.write.disk import data_to_disk, names_to_disk
 from generator.write.exclusive import exclusive
 from generator.write.mark import check_ours, followed, write_mark
+from generator.write.newsite import NewSite
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 Exchange = Callable[[Path, Path], bool]
 """Lets two directories change places in one step; False, and nothing done, where that cannot be."""
-
-
-class NewSite:
-    """A site that is being written, by as many processes as there are, and that nobody sees yet.
-
-    A file that is the same as in the old site is a hard link to it, so its date stays and a copy to a server stays
-    small.
-    """
-
-    def __init__(self, directory: Path, old: Path) -> None:
-        self._directory, self._old = directory, old
-        self._made: set[Path] = set()
-
-    def write(self, files: Iterable[tuple[str, bytes]]) -> int:
-        """Writes each file, relative to the site with `/`, as it comes; returns how many there were."""
-        count = 0
-        for name, data in files:
-            self._write(self._directory / name, data, self._old / name)
-            count += 1
-        return count
-
-    def _write(self, target: Path, data: bytes, old: Path) -> None:
-        if target.parent not in self._made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(target.parent)
-        try:
-            if not old.is_symlink() and old.stat().st_size == len(data) and old.read_bytes() == data:
-                os.link(old, target)
-                return
-        except OSError:
-            pass
-        target.write_bytes(data)
 
 
 def exchange_at_once(new: Path, site_dir: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,27 @@ def test_the_site_is_on_the_disk_before_it_counts(
 
 def _names(directory: Path) -> list[str]:
     return sorted(path.name for path in directory.iterdir())
+
+
+def test_more_writers_fill_one_site(tmp_path: Path) -> None:
+    """Each makes the directories that it needs, also those that another made meanwhile, and files of any size."""
+    large = bytes(range(256)) * 40_000
+    with replacing(tmp_path / "site") as new:
+        other = deepcopy(new)
+        counts = new.write([("nl/a/b/een", b"1"), ("index.html", b"")]), other.write([("nl/a/twee", large)])
+
+    assert (2, 1) == counts
+    assert {"nl/a/b/een": b"1", "index.html": b"", "nl/a/twee": large} == {
+        name: data for name, (*_, data) in _state(tmp_path / "site").items() if name != MARK
+    }
+
+
+def test_what_stands_in_the_way_of_a_directory_is_told(tmp_path: Path) -> None:
+    """A file with the name of a directory is a fault of ours, not a site with a page less."""
+    with pytest.raises(OSError, match="nl"), replacing(tmp_path / "site") as new:
+        new.write([("nl", b"1"), ("nl/index.html", b"2")])
+
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_a_reader_of_the_old_site_reads_on(tmp_path: Path) -> None:
