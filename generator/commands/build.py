@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import os
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 
 from generator.commands.arguments import Commands, today
@@ -14,6 +15,7 @@ from generator.errors import UsageError
 from generator.load.fingerprint import fingerprint, moment
 from generator.load.last import LastBuild, choice_key, installed, last_builds, read_last, site_stamp
 from generator.load.layout import TEMPLATES
+from generator.parallel import ahead
 from generator.write.cache import keep, prune_older
 
 _MAKE = "generator.commands.make"
@@ -55,16 +57,18 @@ def _run(options: argparse.Namespace) -> int:
     if options.voorbeeld and options.site_dir is None:
         raise UsageError("noem met --site-dir een eigen map voor een voorbeeld; de echte site blijft dan staan.")
     datum = today(options)
-    key, (begun, made_of) = _key(options), _looked_at(options.project, datum)
-    if not options.opnieuw and (last := read_last(options.project, key, made_of)):
-        print(f"{last.said}Er is niets veranderd sinds deze site gemaakt is.")
-        return 0
-    site_dir, said = importlib.import_module(_MAKE).make_site(options, datum)
-    print(said, end="")
-    if made_of and _still(options.project, begun):  # what was read is what was there all the time
-        last = LastBuild(made_of, str(site_dir), site_stamp(site_dir), said)
-        keep(last_builds(options.project), {key: last.packed()})
-        prune_older(last_builds(options.project), _MONTH)
+    key, begun = _key(options), _moment(options.project)
+    with ahead(partial(_made_of, options.project, datum), options.processen) as wait:
+        made_of = cache(wait)
+        if not options.opnieuw and (last := read_last(options.project, key, made_of)):
+            print(f"{last.said}Er is niets veranderd sinds deze site gemaakt is.")
+            return 0
+        site_dir, said = importlib.import_module(_MAKE).make_site(options, datum)
+        print(said, end="")
+        if begun and made_of() and begun == _moment(options.project):  # what was read is what was there all the time
+            last = LastBuild(made_of(), str(site_dir), site_stamp(site_dir), said)
+            keep(last_builds(options.project), {key: last.packed()})
+            prune_older(last_builds(options.project), _MONTH)
     return 0
 
 
@@ -74,22 +78,17 @@ def _key(options: argparse.Namespace) -> str:
     return choice_key((str(options.site_dir and options.site_dir.absolute()), *chosen))
 
 
-def _looked_at(project: Path, datum: date) -> tuple[str, str]:
-    """The moment of a project, and what stands for all that goes into its site.
-
-    Both are empty when a file cannot be read, of which the build will tell.
-    """
+def _moment(project: Path) -> str:
+    """Stands for when the files of a project changed; empty when one cannot be looked at."""
     try:
-        begun = moment(project, TEMPLATES)
-        made_of = hashlib.sha256(f"{datum} {installed()} {fingerprint(project, TEMPLATES)}".encode())
+        return moment(project, TEMPLATES)
     except OSError:
-        return "", ""
-    return begun, made_of.hexdigest()
+        return ""
 
 
-def _still(project: Path, begun: str) -> bool:
-    """True when nobody changed a file of the project since that moment."""
+def _made_of(project: Path, datum: date) -> str:
+    """Stands for all that goes into the site; empty when a file cannot be read, of which the build will tell."""
     try:
-        return begun == moment(project, TEMPLATES)
+        return hashlib.sha256(f"{datum} {installed()} {fingerprint(project, TEMPLATES)}".encode()).hexdigest()
     except OSError:
-        return False
+        return ""

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -49,14 +49,17 @@ def installed() -> str:
     return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
 
 
-def read_last(root: Path, key: str, made_of: str) -> LastBuild | None:
-    """The last build with these choices, if it was made of the same and its site is still as it was."""
+def read_last(root: Path, key: str, made_of: Callable[[], str]) -> LastBuild | None:
+    """The last build with these choices, if it was made of the same and its site is still as it was.
+
+    `made_of` is asked only if there was one.
+    """
     kept = read_kept(last_builds(root), key)
     if kept is None:
         return None
     try:
         last = LastBuild(**json.loads(kept))
-        return last if last.made_of == made_of and site_stamp(Path(last.site_dir)) == last.stamp else None
+        return last if last.made_of == made_of() and site_stamp(Path(last.site_dir)) == last.stamp else None
     except (OSError, TypeError, ValueError):
         return None
 
