@@ -139,9 +139,9 @@ def kept_templates(directory: Path) -> CompiledTemplates:
     return CompiledTemplates(partial(read_kept, template_cache(directory)))
 
 
-def compile_all(directory: Path) -> Mapping[str, bytes]:
-    """Every template of a directory by key, compiled before there is anything to render: half a second of work."""
-    compiled = CompiledTemplates()
+def compile_all(directory: Path, read: Read = nothing_kept) -> Mapping[str, bytes]:
+    """Every template of a directory that is not kept, by key, compiled before there is anything to render."""
+    compiled = CompiledTemplates(read)
     templates = Templates(directory, compiled)
     templates.filters = _ToCome(templates.filters)
     for name in templates.list_templates(["html"]):

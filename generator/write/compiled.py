@@ -19,22 +19,23 @@ Compiled = Callable[[], Mapping[str, bytes]]
 
 @contextmanager
 def compiled_ahead(templates: Path, processes: int) -> Iterator[Compiled]:
-    """Every template of a directory, as it is kept. When one is not, begins to compile all in another process.
+    """Every template of a directory, as it is kept. Those that are not, another process begins to compile.
 
-    That is half a second of work. Where nothing can be written, or Python was told to keep nothing, none is kept.
+    All of them are half a second of work. Where nothing can be written, or Python was told to keep nothing, none is
+    kept.
     """
     directory, keys = template_cache(templates), template_keys(templates)
     kept = {key: data for key in keys if (data := read_kept(directory, key))}
     if len(kept) == len(keys):
         yield lambda: kept
         return
-    with ahead(partial(_compile, templates, directory), processes) as made:
+    with ahead(partial(_compile, templates, directory, kept), processes) as made:
         yield made
 
 
-def _compile(templates: Path, directory: Path) -> Mapping[str, bytes]:
-    made = compile_all(templates)
+def _compile(templates: Path, directory: Path, kept: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    made = compile_all(templates, kept.get)
     if not sys.dont_write_bytecode:
         keep(directory, made)
-        prune(directory, made.keys())
-    return made
+        prune(directory, kept.keys() | made.keys())
+    return {**kept, **made}
