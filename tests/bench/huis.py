@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.load.cache import CACHE
 from tests.bench.gemeente import DATUM, ROOT
-from tests.bench.meting import Meting, empty, meet
+from tests.bench.meting import Meting, aside, empty, meet
 
 _PARTS = ("generator", "site_templates", "tests/bench")
 _FILES = ("pyproject.toml", "requirements.txt", "LICENSE")
@@ -100,4 +100,5 @@ def change(place: Path, edit: Edit, number: int) -> None:
 
 def cold(project: Path, site: Path) -> None:
     """Forgets everything that a build before has left."""
-    empty(site, project / CACHE)
+    aside(site)
+    empty(project / CACHE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.markdown import GROEPEN
-from tests.bench.meting import Meting, empty, meet
+from tests.bench.meting import Meting, aside, meet
 
 HUGO = "Hugo"
 HUGO_PAGEFIND = "Hugo + Pagefind"
@@ -65,12 +65,12 @@ class Peers:
 
     def _hugo(self) -> Meting:
         root = self.directory / "hugo"
-        empty(root / "public", root / "resources")
+        aside(root / "public", root / "resources")
         return meet([self.tools / "hugo", "build", "--quiet"], root, root / "public")
 
     def _hugo_pagefind(self) -> Meting:
         root = self.directory / "hugo"
-        empty(root / "public", root / "resources")
+        aside(root / "public", root / "resources")
         command = f"'{self.tools}/hugo' build --quiet && {self._pagefind()} --site public"
         return meet(["/bin/sh", "-c", command], root, root / "public")
 
@@ -93,7 +93,7 @@ class Peers:
     def _material(self) -> Meting:
         """MkDocs knows one language, so this builds as many sites as there are languages, one after the other."""
         root = self.directory / "material"
-        empty(root / "out")
+        aside(root / "out")
         builds = " && ".join(f"'{self.tools}/mkdocs' build -q -f {taal}.yml" for taal in self._talen)
         return meet(["/bin/sh", "-c", f"export NO_MKDOCS_2_WARNING=1; {builds}"], root, root / "out")
 
