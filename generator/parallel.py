@@ -84,11 +84,13 @@ def _start(render: Callable[[Work], Result], work: list[Work]) -> tuple[Connecti
 def _last_result(connection: Connection) -> Any:
     try:
         result = connection.recv()
+        if isinstance(result, BaseException):
+            raise _Raised(result)
         connection.send(_DONE)
+    except _Raised as raised:
+        raise raised.error from None
     except (EOFError, OSError):
         raise UsageError(_STOPPED) from None
-    if isinstance(result, BaseException):
-        raise result
     return result
 
 
