@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
+from generator.check.later import Later
 from generator.check.validity import as_of
-from generator.check.whole import check_sources
+from generator.check.whole import check_facts, check_sources, check_texts
 from generator.errors import DataFaults, Finding, has_faults, sort_findings
 from generator.load import layout
 from generator.load.cache import folder_cache, read_kept
@@ -22,7 +23,7 @@ from generator.model.kaart import SocialeKaart
 from generator.plan.pages import Keuze, Plan, check_choice, plan_site
 from generator.plan.urls import Urls
 from generator.render.kept import nothing_kept
-from generator.render.pieces import Deliver, Delivered, Files, Report, keep_nothing
+from generator.render.pieces import Deliver, Delivered, Files, Part, Report, keep_nothing
 from generator.render.site import SiteRenderer, render_site
 from generator.write.cache import keep, prune
 from generator.write.compiled import Compiled, compiled_ahead
@@ -51,8 +52,14 @@ def check_project(root: Path, datum: date, memory: Memory = NO_MEMORY) -> Checke
         kaart, findings = check_sources(sources, load_findings, datum, memory)
     if has_faults(findings):
         raise DataFaults(findings)
+    return _planned(sources, kaart, datum, memory, findings)
+
+
+def _planned(
+    sources: Sources, kaart: SocialeKaart, datum: date, memory: Memory, warnings: tuple[Finding, ...]
+) -> Checked:
     plan = plan_site(as_of(kaart, datum, memory), sources.settings, sources.lock)
-    return Checked(sources, kaart, plan, findings)
+    return Checked(sources, kaart, plan, warnings)
 
 
 def renderer_of(
@@ -82,7 +89,8 @@ def render_project(
     """
     files: Files = {}
     with compiled_ahead(TEMPLATES, processes) as compiled:
-        for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes], compiled):
+        told = Later(tuple, checked.warnings)
+        for piece in _pieces(checked, datum, keuze, processes, report, cache, dict[str, bytes], compiled, told):
             files |= piece
     return {name: files[name] for name in sorted(files)}
 
@@ -103,17 +111,27 @@ def build_project(
 ) -> tuple[Checked, int]:
     """The whole road; returns how many files there are. `finish` makes the last change to each, by its name.
 
-    No process holds more than the piece that it makes. When anything fails, `site_dir` is as it was.
+    No process holds more than the piece that it makes. How texts are written is looked at while pages are made. When
+    anything fails, `site_dir` is as it was.
     """
     with replacing(site_dir) as site, compiled_ahead(TEMPLATES, processes) as compiled:
-        checked = check_project(root, datum, Once(processes))
-        urls = checked.plan.urls
+        memory = Once(processes)
+        with all_stays():
+            sources, load_findings = load_sources(root, memory)
+            facts = check_facts(sources, load_findings, datum, memory)
+        texts = Later(partial(check_texts, facts, sources, memory))
+        if has_faults(facts.all_findings):
+            texts.say()
+        with texts.faults_first():
+            checked = _planned(sources, facts.kaart, datum, memory, ())
+            urls = checked.plan.urls
 
-        def deliver(files: Iterable[tuple[str, bytes]]) -> int:
-            return site.write((name, finish(name, data, urls)) for name, data in files)
+            def deliver(files: Iterable[tuple[str, bytes]]) -> int:
+                return site.write((name, finish(name, data, urls)) for name, data in files)
 
-        pieces = _pieces(checked, datum, keuze, processes, report, folder_cache(root), deliver, compiled)
-        return checked, sum(pieces)
+            pieces = _pieces(checked, datum, keuze, processes, report, folder_cache(root), deliver, compiled, texts)
+            count = sum(pieces)
+        return replace(checked, warnings=texts.findings or ()), count
 
 
 def _pieces(
@@ -125,6 +143,7 @@ def _pieces(
     cache: Path | None,
     deliver: Deliver[Delivered],
     compiled: Compiled,
+    texts: Later,
 ) -> Iterator[Delivered]:
     """What was delivered of each piece; what is wrong with folders is raised when all are known."""
     check_choice(checked.plan, keuze)
@@ -133,12 +152,15 @@ def _pieces(
     findings: list[Finding] = []
     used: set[str] = set()
     write_down = partial(keep, cache) if cache else keep_nothing
-    with closing(render_site(renderer, keuze, processes, report, deliver, write_down)) as parts:
+    with closing(render_site(renderer, keuze, processes, report, deliver, write_down, texts.to_do)) as parts:
         for part in parts:
+            if not isinstance(part, Part):
+                texts.said(part)
+                continue
             findings += part.findings
             used |= part.used
             yield part.delivered
     if has_faults(findings):
-        raise DataFaults(sort_findings((*checked.warnings, *findings)))
+        raise DataFaults(sort_findings((*(texts.findings or ()), *findings)))
     if cache and keuze == Keuze():
         prune(cache, used)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from generator.check.addresses import check_addresses, check_locked
@@ -32,6 +33,28 @@ from generator.load.sources import Sources
 from generator.model.kaart import SocialeKaart
 
 
+@dataclass(frozen=True)
+class Facts:
+    """All that decides what a site is made of, put together and judged. How its texts are written was not looked at.
+
+    `further` was found with a second look, for which a whole without faults is needed.
+    """
+
+    assembly: Assembly
+    findings: tuple[Finding, ...]
+    further: tuple[Finding, ...]
+
+    @property
+    def kaart(self) -> SocialeKaart:
+        """The whole at any time, without secret addresses. With a fault it is not complete."""
+        return without_secrets(self.assembly.kaart)
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Those of both looks."""
+        return *self.findings, *self.further
+
+
 def check_sources(
     sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory = NO_MEMORY
 ) -> tuple[SocialeKaart, tuple[Finding, ...]]:
@@ -41,18 +64,24 @@ def check_sources(
 
     `memory` spares what was found before in what did not change.
     """
+    facts = check_facts(sources, load_findings, datum, memory)
+    return facts.kaart, check_texts(facts, sources, memory)
+
+
+def check_facts(sources: Sources, load_findings: Iterable[Finding], datum: date, memory: Memory = NO_MEMORY) -> Facts:
+    """The first half of `check_sources`: pages may be made of what is without faults here."""
     assembly = assemble(sources, memory)
-    findings = [*load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum, memory)]
+    findings = *load_findings, *with_nearest(assembly), *_check_meaning(assembly, sources, datum, memory)
+    further = () if has_faults(findings) else tuple(_check_further(assembly.kaart, sources))
+    return Facts(assembly, findings, further)
+
+
+def check_texts(facts: Facts, sources: Sources, memory: Memory = NO_MEMORY) -> tuple[Finding, ...]:
+    """The other half of `check_sources`: all findings, those about the facts too, sorted."""
+    findings = [*facts.findings, *check_translations(facts.assembly, sources.catalogs, memory)]
     if not has_faults(findings):
-        findings += [
-            *check_links(assembly.kaart),
-            *check_coverage(assembly.kaart),
-            *check_addresses(assembly.kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen}),
-            *check_locked(assembly.kaart, sources.lock),
-            *check_findable(assembly.kaart),
-            *_check_words(assembly.kaart, sources, memory),
-        ]
-    return without_secrets(assembly.kaart), sort_findings(findings)
+        findings += [*facts.further, *_check_words(facts.assembly.kaart, sources, memory)]
+    return sort_findings(findings)
 
 
 def _check_meaning(assembly: Assembly, sources: Sources, datum: date, memory: Memory) -> Iterable[Finding]:
@@ -68,7 +97,14 @@ def _check_meaning(assembly: Assembly, sources: Sources, datum: date, memory: Me
     yield from check_freshness(kaart, datum)
     yield from check_folders(kaart)
     yield from check_languages(kaart.landelijk.talen.values())
-    yield from check_translations(assembly, sources.catalogs, memory)
+
+
+def _check_further(kaart: SocialeKaart, sources: Sources) -> Iterable[Finding]:
+    yield from check_links(kaart)
+    yield from check_coverage(kaart)
+    yield from check_addresses(kaart, sources.lock, {taal.value for taal in sources.settings.concept_talen})
+    yield from check_locked(kaart, sources.lock)
+    yield from check_findable(kaart)
 
 
 def _check_words(kaart: SocialeKaart, sources: Sources, memory: Memory) -> Iterable[Finding]:

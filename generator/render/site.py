@@ -5,10 +5,11 @@ A file is handed over as soon as it is made, in the process that made it: no pro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from generator.errors import Finding
 from generator.load.memory import NO_MEMORY, Memory
@@ -30,6 +31,9 @@ from generator.render.sbom import SBOM, render_sbom
 from generator.render.shared_pages import SharedPageRenderer
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
 from generator.render.webserver import server_files
+
+Beside = TypeVar("Beside")
+Made = TypeVar("Made")
 
 
 class SiteRenderer:
@@ -144,13 +148,22 @@ def render_site(
     report: Report,
     deliver: Deliver[Delivered],
     keep: Keep,
-) -> Generator[Part[Delivered], None, None]:
+    beside: Sequence[Callable[[], Beside]] = (),
+) -> Generator[Part[Delivered] | Beside, None, None]:
     """Every piece of the site, or of the chosen part of it, in any order; the same files for any number of processes.
 
-    `deliver` and `keep` are called in the process that renders.
+    `deliver` and `keep` are called in the process that renders. What comes of other work `beside` it, which is begun
+    with, comes among the pieces.
     """
-    pieces = renderer.pieces(keuze)
-    parts = spread(lambda piece: renderer.render_piece(piece, deliver, keep), pieces, processes)
-    for done, part in enumerate(parts, 1):
-        yield part
-        report(done, len(pieces))
+    pieces = [partial(renderer.render_piece, piece, deliver, keep) for piece in renderer.pieces(keuze)]
+    work: list[Callable[[], Part[Delivered] | Beside]] = [*beside, *pieces]
+    done = 0
+    for made in spread(_made, work, processes):
+        yield made
+        if isinstance(made, Part):
+            done += 1
+            report(done, len(pieces))
+
+
+def _made(make: Callable[[], Made]) -> Made:
+    return make()
