@@ -123,7 +123,7 @@ class Deuren:
         regels = [
             {
                 "dagen": self._dagen(regel.eerste, regel.laatste),
-                "tijden": [zet.feit(f"{van} – {tot}") for van, tot in regel.tijden],
+                "tijden": [[zet.feit(van), zet.feit(tot)] for van, tot in regel.tijden],
             }
             for regel in weekly_hours(openingstijden)
         ]

@@ -182,3 +182,13 @@ def test_without_script_there_is_nothing(page: Page, toestel: Toestel) -> None:
 
     expect(page.locator(LINE).first).to_be_hidden()
     expect(page.locator("dl.uren").first).to_be_visible()
+
+
+@pytest.mark.parametrize(("taal", "begins_left"), [("nl", True), ("ar", False)])
+def test_hours_begin_at_the_side_where_reading_begins(taal: str, begins_left: bool, page: Page) -> None:
+    """Who reads from the right reads first when a door opens, and then when it closes."""
+    page.goto(pagina(taal, "start"))
+
+    opens, closes = (box for at in (0, 1) if (box := page.locator("dl.uren dd bdi").nth(at).bounding_box()))
+
+    assert begins_left == (opens["x"] < closes["x"])

@@ -87,6 +87,18 @@ def test_screen_reader_reads_the_source_of_every_folder(
     assert {n: m for n, (folder, taal) in groups.items() if (m := _misread(checked, folder, taal, files[n]))} == {}
 
 
+def _places(data: bytes, words: str) -> list[tuple[float, float]]:
+    """Where words stand, in points from the left and from the foot of their page, on any page."""
+    found = []
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as document:
+        for page in document:
+            text = page.get_textpage()
+            search = text.search(words)
+            while place := search.get_next():
+                found.append(text.get_charbox(place[0])[:2])
+    return found
+
+
 def _picture(data: bytes, page: int, dpi: int) -> pypdfium2.PdfBitmap:
     return pypdfium2.PdfDocument(io.BytesIO(data))[page].render(scale=dpi / 72).to_pil().convert("RGB")
 
@@ -102,6 +114,16 @@ def test_tri_fold_opens_at_the_side_where_reading_begins(taal: str, front: float
     assert outside.getpixel((int(outside.width * (1 - front)), middle)) == (255, 255, 255)
     assert inside.getpixel((int(inside.width * first), middle)) == (255, 255, 255)
     assert inside.getpixel((int(inside.width * (1 - first)), middle)) != (255, 255, 255)
+
+
+@pytest.mark.parametrize(("taal", "seen"), [("nl", ["09:00", "20:00"]), ("ar", ["20:00", "09:00"])])
+def test_hours_begin_at_the_side_where_reading_begins(taal: str, seen: list[str], files: Files) -> None:
+    """Who reads from the right reads first when a door opens, and then when it closes."""
+    data = files[f"{taal}/voorbeeldstad/folders/mantelzorgers-a4.pdf"]
+    closes = _places(data, "20:00")[0]
+    opens = next(place for place in _places(data, "09:00") if abs(place[1] - closes[1]) < 1)
+
+    assert seen == [time for _, time in sorted([(opens[0], "09:00"), (closes[0], "20:00")])]
 
 
 def test_text_is_never_read_as_typst(project: Path) -> None:
