@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from xml.etree import ElementTree as ET
 
 from generator.pipeline import Checked
@@ -12,6 +12,7 @@ from tests.site.paginas import Pagina
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
+PASSED_ON = "//ul[@class='doorsturen']//a/@href"
 
 
 def test_every_page_of_the_plan_is_there(checked: Checked, paginas: Mapping[str, Pagina]) -> None:
@@ -75,6 +76,22 @@ def test_a_link_to_elsewhere_keeps_silent_about_the_reader(checked: Checked, pag
     ]
 
     assert [] == wrong
+
+
+def test_what_is_passed_on_is_the_page_itself(checked: Checked, paginas: Mapping[str, Pagina]) -> None:
+    """Pages share the frame in which these links stand: each still gives its own short address, and only that."""
+    urls = checked.plan.urls
+    given = {
+        pagina.url: (quote(urls.absolute(urls.kort(gemeente, blad.codes.code)), safe=""), pagina.tree.xpath(PASSED_ON))
+        for gemeente, bladen in checked.plan.bladen.items()
+        for blad in bladen
+        for taal in checked.plan.talen
+        for pagina in (paginas[urls.absolute(urls.pagina(taal.code, gemeente, blad.pad))],)
+        if blad.soort in ("organisatie", "route", "thema", "doelgroep")
+    }
+
+    assert given
+    assert [] == [url for url, (own, links) in given.items() if not links or any(own not in link for link in links)]
 
 
 def test_languages_of_a_page_name_each_other(checked: Checked, paginas: Mapping[str, Pagina]) -> None:
