@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
 from generator.errors import Finding
-from generator.load.sources import Sources
-from generator.model.folder import Afwerking, Formaat
 from generator.model.taal import Taal
-from generator.plan.pages import Blad, Plan
+from generator.plan.pages import Blad
 from generator.render.folderlijst import Folderlijst, Gedrukt
-from generator.render.kept import Shelf
 from generator.render.pieces import Job
 
 _PRINTING = "generator.render.printing"
@@ -74,17 +69,6 @@ class NoPrints:
         """Nothing was made."""
 
 
-def load_prints(
-    plan: Plan,
-    sources: Sources,
-    templates: Path,
-    datum: date,
-    shelf: Shelf,
-    formaten: tuple[Formaat, ...],
-    afwerkingen: tuple[Afwerking, ...],
-) -> Prints:
-    """What can print folders of these forms and finishes; it is loaded here, before the work is spread."""
-    if not formaten:
-        return NoPrints()
-    printing = importlib.import_module(_PRINTING)
-    return cast("Prints", printing.Drukker(plan, sources, templates, datum, shelf, formaten, afwerkingen))
+def load_printer() -> Callable[..., Prints]:
+    """What makes a `Drukker`, of what that asks. It is loaded here: before the work is spread over processes."""
+    return cast("Callable[..., Prints]", importlib.import_module(_PRINTING).Drukker)

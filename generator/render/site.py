@@ -26,7 +26,7 @@ from generator.render.kept import Read, Shelf, Taken, nothing_kept
 from generator.render.opendata.files import DataRenderer, shared_files
 from generator.render.pers import Pers
 from generator.render.pieces import SHARED, Deliver, Delivered, Job, Keep, Part, Piece, Report
-from generator.render.prints import load_prints
+from generator.render.prints import NoPrints, Prints, load_printer
 from generator.render.sbom import SBOM, render_sbom
 from generator.render.shared_pages import SharedPageRenderer
 from generator.render.sitemap import gemeente_sitemap, shared_sitemaps
@@ -58,7 +58,9 @@ class SiteRenderer:
         self._pers = pers = Pers(templates, plan, sources, self._compiled)
         frame, cards = Frame(plan, pers, names, datum), plan_cards(plan, formaten)
         self._shelf = Shelf(read)
-        self._prints = load_prints(plan, sources, templates, datum, self._shelf, formaten, afwerkingen)
+        self._prints: Prints = NoPrints()
+        if formaten:
+            self._prints = load_printer()(plan, sources, templates, datum, self._shelf, formaten, afwerkingen)
         self._bladen = BladRenderer(plan, pers, frame, self._prints.about, cards, self._prints.listed)
         self._shared = SharedPageRenderer(plan, pers, frame, cards)
         self._jobs: dict[Piece, Mapping[str, Callable[[], bytes]]] = {}
